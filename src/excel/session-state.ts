@@ -1,0 +1,89 @@
+import type { CellAddress } from '../model/address';
+import type { Evaluation } from '../model/evaluation';
+import type { Form } from '../model/form';
+
+/** 自动评分, or 只检查，不改表. */
+export type Mode = 'automatic' | 'check-only';
+
+/** One form of the workbook as the pane shows it. */
+export interface FormView {
+  readonly sheetId: string;
+  readonly form: Form;
+  readonly evaluation: Evaluation;
+  readonly mode: Mode;
+}
+
+/** Codes of the errors that a person meets (pane-design section 11). */
+export type ErrorCode =
+  | 'sheet-protected'
+  | 'host-busy'
+  | 'sheet-gone'
+  | 'form-changed'
+  | 'insert-failed'
+  | 'not-a-form'
+  | 'excel-too-old'
+  | 'no-office'
+  | 'start-failed'
+  | 'unknown';
+
+/** A cell that should have been written and was not. */
+export interface UnwrittenCell {
+  readonly at: CellAddress;
+  readonly indicator: string;
+  readonly score: number | null;
+}
+
+export interface SessionError {
+  readonly code: ErrorCode;
+  readonly cells: readonly UnwrittenCell[];
+}
+
+/** The last thing that happened, for the status line. */
+export type SessionStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'editing' }
+  | { readonly kind: 'checked'; readonly indicators: number }
+  | {
+      readonly kind: 'updated';
+      readonly cell: CellAddress;
+      readonly score: number | null;
+      readonly more: number;
+    }
+  | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'unmarked'; readonly marks: number }
+  | { readonly kind: 'remote' }
+  | { readonly kind: 'not-written'; readonly cells: number };
+
+/** Everything the pane shows; replaced as a whole at each change, never mutated. */
+export interface SessionState {
+  readonly phase: 'starting' | 'ready' | 'stopped';
+  readonly forms: readonly FormView[];
+  /** Index into `forms` of the one the pane shows: the form under the cursor, else the last one; −1 without forms. */
+  readonly current: number;
+  /** The active cell, where it lies on the sheet of the current form. */
+  readonly selected: CellAddress | null;
+  readonly status: SessionStatus;
+  readonly error: SessionError | null;
+}
+
+/** The live session: the one thing the pane and the ribbon talk to. Commands never reject: a failure becomes `error`. */
+export interface Session {
+  getState(): SessionState;
+  /** Calls back after each change; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Inserts the standard form on a new sheet and scores it from then on. */
+  insertTemplate(): Promise<void>;
+  /** Reads the active sheet; `error` is not-a-form where there is none. */
+  recogniseActiveSheet(): Promise<void>;
+  setMode(mode: Mode): Promise<void>;
+  /** Removes our own conditional formats from every sheet. */
+  removeMarks(): Promise<void>;
+  /** Selects a cell of the current form's sheet. */
+  goTo(cell: CellAddress): Promise<void>;
+  /** Tries again what could not be written. */
+  retry(): Promise<void>;
+  dismissError(): void;
+  /** Stops listening. */
+  dispose(): Promise<void>;
+}
