@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+// Microsoft's validator needs the network, so the structure that Excel insists on is tested here.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const BASE_URL = 'https://localhost:3000/';
+const xml = new DOMParser().parseFromString(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), 'text/xml');
+
+const elements = (name: string) => [...xml.getElementsByTagName(name)];
+const attributes = (name: string, attribute: string) =>
+  elements(name).map((element) => element.getAttribute(attribute) ?? '');
+
+test('is well-formed and speaks Chinese first, with English for each text', () => {
+  expect(xml.querySelector('parsererror')).toBeNull();
+  expect(elements('DefaultLocale')[0]?.textContent).toBe('zh-CN');
+  const texts = [
+    ...elements('DisplayName'),
+    ...elements('Description').filter((e) => e.hasAttribute('DefaultValue')),
+    ...elements('bt:String'),
+  ];
+  expect(texts.length).toBeGreaterThan(10);
+  for (const text of texts) {
+    expect(text.getAttribute('DefaultValue')).toMatch(/\p{Script=Han}/u);
+    const english = text.querySelector('*');
+    expect(english?.getAttribute('Locale')).toBe('en-US');
+    expect(english?.getAttribute('Value')).toMatch(/^[A-Z][\x20-\x7e]+$/);
+  }
+});
+
+test('asks for ExcelApi 1.14 and one shared runtime that stays alive', () => {
+  const sets = elements('bt:Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')]);
+  expect(sets).toEqual([
+    ['ExcelApi', '1.14'],
+    ['SharedRuntime', '1.1'],
+  ]);
+  expect(attributes('Runtime', 'lifetime')).toEqual(['long']);
+  const pane = [...elements('Runtime'), ...elements('FunctionFile')].map((e) => e.getAttribute('resid'));
+  expect(new Set(pane)).toEqual(new Set(['Taskpane.Url']));
+});
+
+test('each resource that is used is defined once, and each one defined is used', () => {
+  const defined = ['bt:Image', 'bt:Url', 'bt:String'].flatMap((name) =>
+    elements(name)
+      .filter((e) => e.hasAttribute('id'))
+      .map((e) => e.getAttribute('id') ?? ''),
+  );
+  const used = [...xml.querySelectorAll('[resid]')].map((e) => e.getAttribute('resid') ?? '');
+  expect(new Set(defined).size).toBe(defined.length);
+  expect(new Set(used)).toEqual(new Set(defined));
+  for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
+});
+
+test('texts keep the lengths that Excel allows', () => {
+  for (const short of elements('bt:ShortStrings')[0]?.querySelectorAll('[DefaultValue]') ?? []) {
+    expect(short.getAttribute('DefaultValue')?.length).toBeLessThanOrEqual(125);
+  }
+  for (const long of elements('bt:LongStrings')[0]?.querySelectorAll('*') ?? []) {
+    expect(
+      (long.getAttribute('DefaultValue') ?? long.getAttribute('Value') ?? '').length,
+    ).toBeLessThanOrEqual(250);
+  }
+});
+
+test('each icon exists in each size, as a PNG of that size', () => {
+  const urls = [
+    ...attributes('bt:Image', 'DefaultValue'),
+    ...attributes('IconUrl', 'DefaultValue'),
+    ...attributes('HighResolutionIconUrl', 'DefaultValue'),
+  ].filter((url) => url !== '');
+  expect(urls).toHaveLength(5 * 8 + 2);
+  for (const url of urls) {
+    expect(url.startsWith(BASE_URL)).toBe(true);
+    const file = join(ROOT, url.slice(BASE_URL.length));
+    expect(existsSync(file)).toBe(true);
+    expect(String(readFileSync(file).readUInt32BE(16))).toBe(/-(\d+)\.png$/.exec(url)?.[1]);
+  }
+  for (const icon of elements('Icon')) {
+    const sizes = [...icon.children].map((image) => image.getAttribute('size'));
+    expect(sizes).toEqual(['16', '20', '24', '32', '40', '48', '64', '80']);
+  }
+});
