@@ -30,4 +30,4 @@ interface FindingOf<Id extends FindingId> {
 }
 
 /** One 检查结果. Its text is rendered by src/texts. */
-export type Finding = { [Id in FindingId]: FindingOf<Id> }[FindingId];
+export type Finding<Id extends FindingId = FindingId> = { [Each in Id]: FindingOf<Each> }[Id];

@@ -1,0 +1,45 @@
+import type { IndicatorResult } from '../model/evaluation';
+import type { FigureCell, Indicator } from '../model/form';
+import type { CheckContext } from './context';
+
+/** An indicator beside what the rules say of it. */
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly result: IndicatorResult;
+}
+
+/** An indicator whose weight and score both hold a figure. */
+export interface ScoredRow extends IndicatorRow {
+  readonly scoreCell: FigureCell;
+  readonly score: number;
+  readonly weight: number;
+}
+
+/** All indicators in the sheet's order. */
+export function indicatorRows({ form, indicators }: CheckContext): IndicatorRow[] {
+  return form.indicators.flatMap((indicator, i) => {
+    const result = indicators[i];
+    return result ? [{ indicator, result }] : [];
+  });
+}
+
+/** The indicators that can be compared with their weight; none in a form without weights or scores. */
+export function scoredRows(context: CheckContext): ScoredRow[] {
+  return indicatorRows(context).flatMap(({ indicator, result }) => {
+    const score = indicator.score?.figure ?? null;
+    const weight = indicator.weight?.figure ?? null;
+    return indicator.score === null || score === null || weight === null
+      ? []
+      : [{ indicator, result, scoreCell: indicator.score, score, weight }];
+  });
+}
+
+/** 超额 with its reason written: the person may deduct points for it. */
+export function isExplainedOverfulfilment({ result }: IndicatorRow): boolean {
+  return result.outcome === 'exceeded' && !result.explanationMissing;
+}
+
+/** Whether a figure is there at all; 0 is one. */
+export function isPresent<T>(value: T | null): value is T {
+  return value !== null;
+}

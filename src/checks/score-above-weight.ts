@@ -1,0 +1,15 @@
+import type { Check } from './check';
+import { sameScore } from './compare';
+import { scoredRows } from './rows';
+import { ruleSetSource } from './sources';
+
+/** A score can never be more than the weight. */
+export const scoreAboveWeight: Check<'score-above-weight'> = {
+  id: 'score-above-weight',
+  severity: 'error',
+  source: ruleSetSource,
+  run: (context) =>
+    scoredRows(context)
+      .filter(({ score, weight }) => score > weight && !sameScore(score, weight))
+      .map(({ scoreCell, score, weight }) => ({ cells: [scoreCell.at], values: { score, weight } })),
+};
