@@ -1,0 +1,32 @@
+import type { Outcome } from '../model/evaluation';
+import type { Finding, FindingId, FindingValues, Severity } from '../model/finding';
+
+/** The words of one check; a missing language or id does not compile. */
+export interface FindingText<Id extends FindingId> {
+  readonly title: string;
+  /** One line on this place; "" where the title says it all. */
+  readonly detail: (values: Readonly<FindingValues[Id]>) => string;
+  /** The rule in words, for 依据. */
+  readonly rule: string;
+}
+
+export type FindingTexts = { readonly [Id in FindingId]: FindingText<Id> };
+
+export type OutcomeTexts = Readonly<Record<Outcome, string>>;
+export type SeverityTexts = Readonly<Record<Severity, string>>;
+
+/** A finding written out: what is wrong, the figures of this place, and the rule behind it. */
+export interface WrittenFinding {
+  readonly title: string;
+  readonly detail: string;
+  readonly rule: string;
+}
+
+/** Writes out one finding in the language of `texts`. */
+export function writeFinding<Id extends FindingId>(
+  texts: FindingTexts,
+  finding: Finding<Id>,
+): WrittenFinding {
+  const { title, detail, rule }: FindingText<Id> = texts[finding.id];
+  return { title, detail: detail(finding.values), rule };
+}

@@ -1,0 +1,30 @@
+import { LABELS_EN } from './labels.en-US';
+import { LABELS_ZH } from './labels.zh-CN';
+
+export type LabelKey = keyof typeof LABELS_ZH;
+
+type PlaceholderIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholderIn<Rest>
+  : never;
+
+/** The values a label asks for, in whichever language. */
+export type LabelPlaceholder<Key extends LabelKey> =
+  PlaceholderIn<(typeof LABELS_ZH)[Key]> | PlaceholderIn<(typeof LABELS_EN)[Key]>;
+
+type LabelArguments<Key extends LabelKey> = [LabelPlaceholder<Key>] extends [never]
+  ? []
+  : [values: Readonly<Record<LabelPlaceholder<Key>, string | number>>];
+
+/** Gives the words of a label, with its values put in: `label('forms.count', { n: 4 })` → 共 4 份. */
+export type Label = <Key extends LabelKey>(key: Key, ...values: LabelArguments<Key>) => string;
+
+const LABELS = { 'zh-CN': LABELS_ZH, 'en-US': LABELS_EN };
+
+/** The pane's labels in one language; keys and the values each asks for are checked by type. */
+export function labelsIn(locale: keyof typeof LABELS): Label {
+  const labels: Readonly<Record<LabelKey, string>> = LABELS[locale];
+  return (key, ...[values]) => {
+    const given = new Map<string, string | number>(Object.entries(values ?? {}));
+    return labels[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(given.get(name) ?? whole));
+  };
+}
