@@ -1,0 +1,105 @@
+import { read } from '@e965/xlsx';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellRange } from '../model/address';
+import type { CellValue } from '../model/form';
+import type { Grid } from '../model/grid';
+import { WorkbookError } from './workbook-error';
+
+/** Light limits; a form has some hundred cells. */
+const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_CELLS = 2_000_000;
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** SheetJS takes any text for CSV, so the kind of file is told by its first bytes. */
+function checkSignature(bytes: Uint8Array): void {
+  if (bytes.length > MOST_BYTES) throw new WorkbookError('too-large', `${String(bytes.length)} bytes`);
+  if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)) return;
+  throw new WorkbookError('not-a-workbook', 'neither a zip archive nor a compound file');
+}
+
+function parse(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellFormula: true,
+      cellText: false,
+      cellHTML: false,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WorkbookError(/password|encrypt/i.test(reason) ? 'encrypted' : 'not-a-workbook', reason);
+  }
+}
+
+/** The value as Office.js gives it: an error is its text (#DIV/0!), a date its serial number. */
+function valueOf(cell: CellObject): CellValue {
+  if (cell.t === 'e') return cell.w ?? '#VALUE!';
+  if (cell.t === 'z' || cell.v === undefined || cell.v === '') return null;
+  return cell.v instanceof Date ? (cell.w ?? null) : cell.v;
+}
+
+const formulaOf = (cell: CellObject): string => (cell.f === undefined ? '' : `=${cell.f}`);
+const formatOf = (cell: CellObject): string => (typeof cell.z === 'string' ? cell.z : 'General');
+
+type Rows = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+/** The rectangle that holds values or formulas: a sheet's own range may say a million rows. */
+function usedRange(rows: Rows): CellRange {
+  let used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  rows.forEach((cells, row) =>
+    cells?.forEach((cell, column) => {
+      if (!cell || (valueOf(cell) === null && formulaOf(cell) === '')) return;
+      used = {
+        top: Math.min(used.top, row),
+        left: Math.min(used.left, column),
+        bottom: Math.max(used.bottom, row),
+        right: Math.max(used.right, column),
+      };
+    }),
+  );
+  return used.bottom < 0 ? { top: 0, left: 0, bottom: -1, right: -1 } : used;
+}
+
+function gridOfSheet(name: string, sheet: WorkSheet): Grid {
+  const rows: Rows = sheet['!data'] ?? [];
+  const { top, left, bottom, right } = usedRange(rows);
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  if (height * width > MOST_CELLS)
+    throw new WorkbookError('too-many-cells', `${name}: ${String(height)} × ${String(width)}`);
+  const matrix = <T>(make: (cell: CellObject) => T, empty: T): T[][] =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => {
+        const cell = rows[top + row]?.[left + column];
+        return cell ? make(cell) : empty;
+      }),
+    );
+  return {
+    sheet: name,
+    origin: { row: top, column: left },
+    values: matrix<CellValue>(valueOf, null),
+    formats: matrix(formatOf, 'General'),
+    formulas: matrix(formulaOf, ''),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+  };
+}
+
+/**
+ * Reads a workbook (xlsx, xlsm, xlsb, xls, WPS et) into one Grid a worksheet, in the workbook's order, empty sheets
+ * included. Works in Node and in the browser. Throws WorkbookError, and nothing else, for what cannot be read.
+ */
+export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
+  checkSignature(bytes);
+  const workbook = parse(bytes);
+  return workbook.SheetNames.flatMap((name) => {
+    const sheet = workbook.Sheets[name];
+    return sheet && sheet['!type'] !== 'chart' ? [gridOfSheet(name, sheet)] : [];
+  });
+}

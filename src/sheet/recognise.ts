@@ -1,0 +1,82 @@
+import type { Form, FormColumns } from '../model/form';
+import type { Grid } from '../model/grid';
+import { cellsOf, compact, filledCells } from './recognise/cells';
+import type { Cells } from './recognise/cells';
+import { readFunds } from './recognise/funds';
+import { readGoals } from './recognise/goals';
+import { firstHeaderRow, readHeader } from './recognise/header';
+import { findHeadings } from './recognise/headings';
+import type { Heading, RoleColumns } from './recognise/headings';
+import { readIndicators } from './recognise/indicators';
+import { layoutOf } from './recognise/layout';
+import { readTitle } from './recognise/title';
+import { readTotal } from './recognise/total';
+import { AFTER_INDICATORS } from './recognise/wording';
+
+function formColumns(columns: RoleColumns): FormColumns {
+  return {
+    level1: columns.level1 ?? null,
+    level2: columns.level2 ?? null,
+    name: columns.name,
+    target: columns.target,
+    actual: columns.actual,
+    weight: columns.weight ?? null,
+    score: columns.score ?? null,
+    explanation: columns.explanation ?? null,
+  };
+}
+
+/** The row of 项目资金's headings, or of the indicators' where there is none: header labels stand above. */
+function readForm(cells: Cells, sheet: string, heading: Heading, top: number, lastRow: number): Form {
+  const { row: headingRow, columns } = heading;
+  const above = headingRow - 1;
+  const block = readIndicators(cells, heading, lastRow);
+  const { left, right } = cells.bounds;
+  return {
+    sheet,
+    range: { top, left, bottom: block.lastRow, right },
+    layout: layoutOf(columns),
+    ...readTitle(cells, top, firstHeaderRow(cells, top, above) - 1),
+    header: readHeader(cells, top, above),
+    funds: readFunds(cells, top, above),
+    goals: readGoals(cells, top, above),
+    headingRow,
+    columns: formColumns(columns),
+    indicators: block.indicators,
+    total: readTotal(cells, columns, { top, headingRow, totalRow: block.totalRow }),
+    notUnderstood: [...heading.notUnderstood, ...block.notUnderstood],
+  };
+}
+
+/** Where the next form on the sheet may begin: below the notes and signatures of the one before. */
+function afterFoot(cells: Cells, from: number, before: number): number {
+  let row = from;
+  while (row < before) {
+    const [first] = filledCells(cells, row);
+    const isFoot =
+      !first ||
+      (AFTER_INDICATORS.test(compact(first.text)) && !/^附件|自评表|^项目名称/.test(compact(first.text)));
+    if (!isFoot) break;
+    row++;
+  }
+  return row;
+}
+
+/**
+ * Reads every 自评表 on a sheet by its headings and merges, wherever it stands: any offset, several below each other.
+ * Texts are as typed, levels are filled down, figures are null where a cell holds none. A sheet without a heading row
+ * of indicators gives []. It never throws; what looked like part of a form and was not read is in `notUnderstood`.
+ */
+export function recognise(grid: Grid): readonly Form[] {
+  const cells = cellsOf(grid);
+  const headings = findHeadings(cells);
+  const forms: Form[] = [];
+  let top = cells.bounds.top;
+  headings.forEach((heading, index) => {
+    const lastRow = (headings[index + 1]?.row ?? cells.bounds.bottom + 1) - 1;
+    const form = readForm(cells, grid.sheet, heading, top, lastRow);
+    forms.push(form);
+    top = afterFoot(cells, form.range.bottom + 1, lastRow + 1);
+  });
+  return forms;
+}

@@ -1,0 +1,115 @@
+import type { FigureCell, Funds, FundsRow, FundsRowKind, MoneyUnit } from '../../model/form';
+import { compact, filledCells, labelKey } from './cells';
+import type { Cells } from './cells';
+import { moneyOf, pointsOf, rateOf } from './figures';
+import { firstHeaderRow } from './header';
+import { FUNDS_LABEL, FUNDS_ROWS, FUNDS_WORDING, GOAL_WORDING } from './wording';
+import type { FundsRole } from './wording';
+
+type FundsColumns = Readonly<Partial<Record<FundsRole, number>>>;
+
+const ROLES = Object.keys(FUNDS_WORDING) as readonly FundsRole[];
+const MONEY_ROLES = ['initialBudget', 'annualBudget', 'executed'] as const;
+
+function columnsAt(cells: Cells, row: number): FundsColumns | null {
+  const columns: Partial<Record<FundsRole, number>> = {};
+  for (const { at } of filledCells(cells, row)) {
+    const key = cells.key(row, at.column);
+    const role = ROLES.find((one) => FUNDS_WORDING[one].some((pattern) => pattern.test(key)));
+    if (role && columns[role] === undefined) columns[role] = at.column;
+  }
+  const hasBudget = columns.annualBudget !== undefined || columns.initialBudget !== undefined;
+  return hasBudget && columns.executed !== undefined ? columns : null;
+}
+
+/** The unit named by the block's label or beside it (项目资金（元）, 单位：万元); 万元 where none is named. */
+function unitNear(cells: Cells, top: number, headingRow: number): MoneyUnit {
+  for (let row = headingRow; row >= top; row--) {
+    for (const { text } of filledCells(cells, row)) {
+      const key = compact(text);
+      if (row < headingRow && !/单位:?(人民币)?\(?万?元/.test(key)) continue;
+      if (row === headingRow && !FUNDS_LABEL.test(key) && !key.includes('单位')) continue;
+      const match = /[(:,](?:单位:?)?(?:人民币)?(万?元)/.exec(key);
+      if (match) return match[1] === '元' ? '元' : '万元';
+    }
+  }
+  return '万元';
+}
+
+function kindOf(label: string): FundsRowKind {
+  const key = compact(label);
+  return FUNDS_ROWS.find(({ pattern }) => pattern.test(key))?.kind ?? 'other';
+}
+
+/** The share that the row's own money gives, to tell 0.9361 from 93.61. */
+function shareOf(executed: FigureCell | null, budget: FigureCell | null): number | null {
+  const [part, whole] = [executed?.figure ?? null, budget?.figure ?? null];
+  return part === null || whole === null || whole === 0 ? null : part / whole;
+}
+
+function rowAt(cells: Cells, columns: FundsColumns, row: number, label: string, unit: MoneyUnit): FundsRow {
+  const read = <T>(role: FundsRole, make: (column: number) => T): T | null => {
+    const column = columns[role];
+    return column === undefined ? null : make(column);
+  };
+  const money = (role: FundsRole) => read(role, (column) => moneyOf(cells.own(row, column), unit));
+  const points = (role: FundsRole) =>
+    read(role, (column) => pointsOf(cells.own(row, column), cells.formatOf(row, column)));
+  const [annualBudget, executed, weight] = [money('annualBudget'), money('executed'), points('weight')];
+  const context = { share: shareOf(executed, annualBudget), weight: weight?.figure ?? null };
+  return {
+    kind: kindOf(label),
+    row,
+    label,
+    initialBudget: money('initialBudget'),
+    annualBudget,
+    executed,
+    weight,
+    executionRate: read('executionRate', (column) =>
+      rateOf(cells.own(row, column), cells.formatOf(row, column), context),
+    ),
+    score: points('score'),
+  };
+}
+
+/** The text left of the figures that names a row; the label of the whole block stands in the heading's row. */
+function rowLabel(cells: Cells, columns: FundsColumns, row: number): string {
+  const first = Math.min(...Object.values(columns));
+  const labels = filledCells(cells, row).filter(({ at }) => at.column < first);
+  return labels.at(-1)?.text ?? '';
+}
+
+function isRowEnd(cells: Cells, row: number): boolean {
+  return (
+    firstHeaderRow(cells, row, row) === row ||
+    filledCells(cells, row).some(({ text }) => {
+      const key = labelKey(text);
+      return GOAL_WORDING.block.test(key) || GOAL_WORDING.expected.test(key) || GOAL_WORDING.actual.test(key);
+    })
+  );
+}
+
+function readRows(cells: Cells, headingRow: number, bottom: number, unit: MoneyUnit): readonly FundsRow[] {
+  const columns = columnsAt(cells, headingRow);
+  const rows: FundsRow[] = [];
+  for (let row = headingRow + 1; columns && row <= bottom && !isRowEnd(cells, row); row++) {
+    const label = rowLabel(cells, columns, row);
+    const made = rowAt(cells, columns, row, label, unit);
+    const isFilled = MONEY_ROLES.some((role) => made[role] !== null && made[role].text !== '');
+    if (label.trim() !== '' || isFilled) rows.push(made);
+  }
+  const [only] = rows;
+  const isTotal =
+    only && !rows.some(({ kind }) => kind === 'total') && (rows.length === 1 || only.label.trim() === '');
+  return isTotal ? [{ ...only, kind: 'total' }, ...rows.slice(1)] : rows;
+}
+
+/** 项目资金 between two rows: found by the headings of its columns. Null where the form has no such block. */
+export function readFunds(cells: Cells, top: number, bottom: number): Funds | null {
+  for (let row = top; row <= bottom; row++) {
+    if (!columnsAt(cells, row)) continue;
+    const unit = unitNear(cells, top, row);
+    return { unit, rows: readRows(cells, row, bottom, unit) };
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import type { Form, FormCell } from '../../model/form';
+import { filledCells } from './cells';
+import type { Cells } from './cells';
+import { GOAL_WORDING } from './wording';
+
+/** The cell below a label that may be merged. */
+function below(cells: Cells, label: FormCell): FormCell {
+  const { bottom, left } = cells.area(label.at.row, label.at.column);
+  return cells.own(bottom + 1, left);
+}
+
+/** 年度总体目标: what stands below 预期目标 and 实际完成情况, which share a row. */
+export function readGoals(cells: Cells, top: number, bottom: number): Form['goals'] {
+  for (let row = top; row < bottom; row++) {
+    const filled = filledCells(cells, row);
+    const labelled = (pattern: RegExp) => filled.filter(({ at }) => pattern.test(cells.key(row, at.column)));
+    const actual = labelled(GOAL_WORDING.actual).at(-1);
+    const expected = labelled(GOAL_WORDING.expected)
+      .filter((cell) => cell !== actual)
+      .at(-1);
+    if (actual && expected) return { expected: below(cells, expected), actual: below(cells, actual) };
+  }
+  return { expected: null, actual: null };
+}

@@ -1,0 +1,115 @@
+/**
+ * How published forms word their headings and labels (domain.md section 2). All of it is matched against `labelKey`:
+ * half-width, without spaces and line breaks, without a bracket at the end and without a year at the start.
+ */
+
+/** What a column of the indicators holds. */
+export type ColumnRole =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'target'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'explanation'
+  | 'nature'
+  | 'direction'
+  | 'unit';
+
+/** Patterns of one role, the surest first: a column found by an earlier pattern wins over one found by a later. */
+export const COLUMN_WORDING: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
+  level1: [/^一级(绩效)?(指标|目标)?(名称)?$/],
+  level2: [/^二级(绩效)?(指标|目标)?(名称)?$/],
+  name: [
+    /^三级(绩效)?(指标|目标)?(名称|内容)?$/,
+    /^(绩效|具体|评价|考核)?指标(名称|内容)$/,
+    /^(具体|评价|考核)指标$/,
+  ],
+  target: [
+    /^(年度|年初|全年|本年|当年|计划|预期|预定|绩效|设定|批复|目标|指标|三级|项目)*(指标值|目标值|计划值|预期值|任务值|设定目标|计划完成值|计划数|任务数)$/,
+    /^(年度|年初|全年|绩效|预期)(绩效)?目标$/,
+  ],
+  actual: [
+    /^(年度|年末|全年|本年|当年|实际|指标|绩效|自评|项目|目标)*(完成值|实际值|完成指标值|完成数|实现值|达成值)$/,
+    /^(年度|年末|全年|本年|当年|实际|指标|绩效|自评|项目|目标)*(完成情况|完成指标|实际完成|实施进度|实现情况)$/,
+  ],
+  weight: [/^(指标|评价|标准|设定|绩效|三级)*(分值|权重|满分|标准分|权重分)(权重|分值|分数|值)?$/],
+  score: [/^(自评|自我|指标|实际|单位|评价|考核)*(得分|评分|自评分)(值|数|情况)?$/],
+  explanation: [
+    /偏差|未完成|未达|(原因|改进措施)(分析|说明)?$/,
+    /^(其他|情况|自评|得分|评分|备注)?说明$/,
+    /^备注$/,
+  ],
+  nature: [/^(指标|目标值|指标值)?(性质|符号)$/],
+  direction: [/^(指标|目标值|指标值)?方向$/],
+  unit: [/^(度量|计量|指标|目标值|指标值)?单位$/],
+};
+
+/** Columns that some forms add and no rule looks at. */
+export const EXTRA_COLUMN =
+  /^(序号|绩效指标|指标|复核|财政|审核|累计|完成率|完成比例|指标(解释|说明|类型)|.*(计算方法|评分(标准|方法|细则|办法)|评价标准|计分.*|数据来源|佐证材料|复核.*|率))$/;
+
+/** Columns of 项目资金. */
+export type FundsRole = 'initialBudget' | 'annualBudget' | 'executed' | 'weight' | 'executionRate' | 'score';
+
+export const FUNDS_WORDING: Readonly<Record<FundsRole, readonly RegExp[]>> = {
+  initialBudget: [/^年初.*(预算|资金)(数|额|金额)?$/, /^年初(数|安排数?)$/],
+  annualBudget: [
+    /^(全年|调整后?的?|年度|转移支付|本年|资金)?(全年|年度)?预算(资金|安排)?(总额|金额|数|额)?$/,
+    /^预算(调整|批复)(后)?数$/,
+  ],
+  executed: [/(执行|支出|使用)(数|额|金额)$/, /^(全年|实际)(执行|支出)$/],
+  weight: COLUMN_WORDING.weight,
+  executionRate: [/执行率$/, /^(支出|完成)(率|进度)$/],
+  score: COLUMN_WORDING.score,
+};
+
+/** Rows of 项目资金, tried in this order; a row that none fits is 其他资金. */
+export const FUNDS_ROWS = [
+  { kind: 'total', pattern: /总额|合计|总计|总资金|资金总|^转移支付$/ },
+  { kind: 'carryOver', pattern: /结转|结余/ },
+  { kind: 'other', pattern: /其他|其它|自筹|单位资金|社会资金/ },
+  {
+    kind: 'currentYear',
+    pattern:
+      /当年|本年|财政|拨款|补助|中央|自治区|[省市县区]级?(级|补助|资金|配套)|本级|地方|预算内|预算资金/,
+  },
+] as const;
+
+/** The label of the block of 项目资金; it carries the unit of money. */
+export const FUNDS_LABEL = /资金|预算|经费|投入/;
+
+/** Fields above the indicators; an earlier pattern wins. */
+export const HEADER_WORDING = {
+  projectName: [
+    /^(项目|一级项目|二级项目|项目支出|专项|专项资金|专项资金项目|转移支付|政策|资金|(专项|转移支付|政策)\(项目\)|项目\((专项|政策)\))名称$/,
+  ],
+  department: [/^主管(部门|单位)(及代码|名称|\(单位\))?$/, /^.{0,5}主管(部门|单位)(及代码|名称)?$/],
+  unit: [
+    /^(项目|资金)?(具体)?(实施|承担|执行)(单位|部门|主体)(名称)?$/,
+    /^(项目|预算|资金)?(使用|填报|申报|建设)?(单位|部门)(名称)?$/,
+  ],
+  leader: [/^(项目)?(负责人|责任人)(姓名|及(联系)?电话)?$/, /^项目(主管|联系)人$/],
+  phone: [/^(负责人)?(联系)?(电话|方式)(号码)?$/],
+} as const;
+
+/** The two halves of 年度总体目标. */
+export const GOAL_WORDING = {
+  block: /^(年度|总体|绩效|项目)*(总体|绩效|年度)?目标(完成情况)?$/,
+  expected: /^(年度|年初|全年|项目|总体|绩效)*(预期|设定|总体|绩效|计划)*(目标|设定情况)$/,
+  actual: /^(年度|全年|总体|绩效|目标|预期|年末|项目)*(实际|目标)?(完成|实现)情况$/,
+};
+
+/** The row that ends the indicators with their sum, and scores in a header (自评总分, 项目总得分). */
+export const TOTAL_LABEL =
+  /^(自评|评价|绩效|项目|指标)*(总分|合计|总计|总得分|得分合计|合计得分|总分值|得分总计)(值|数)?(:|$|\()/;
+export const HEADER_TOTAL_LABEL = /^(项目|自评|绩效|绩效自评)*(总分|总得分|得分|评分|自评得分)$/;
+export const SUBTOTAL_LABEL = /小计/;
+
+/** What stands below the indicators and is none: notes, signatures, the next form. */
+export const AFTER_INDICATORS =
+  /^(填表人|填报人|制表人|填表单位|填写日期|填报日期|审核人|单位负责人|项目负责人|联系人|联系电话|经办人|\(?单位?公?盖?章)|^(备注|说明|注|填表说明|填报说明|其他需要说明的问题|需要说明的问题)(\d*[:.、]|$)|^注\d|^附件|^项目名称|^主管部门|自评表(\(|$)/;
+
+/** Names that hold a place and name nothing: 指标2：, ……, —. */
+export const PLACEHOLDER = /^(三级)?指标[\dxX一二三四五六七八九十]*[:.、]?$|^[.·。…\-—–_/\\*]+$|^(无|空|略)$/;
