@@ -1,0 +1,81 @@
+import { SAMPLES, type Sample } from '../samples/samples';
+import { RIBBON_COMMANDS, type RibbonCommand } from './commands';
+
+/** What the bar can do; it knows neither the spreadsheet nor the pane. */
+export interface BarActions {
+  open(sampleId: string): void;
+  /** Resolves to what the bar shall say. */
+  run(command: RibbonCommand): Promise<string>;
+  setPaneWidth(px: number): void;
+  reloadPane(): void;
+}
+
+const PANE_WIDTHS = [350, 320] as const;
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  children: readonly Node[] = [],
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+function chooser(
+  label: string,
+  entries: readonly HTMLOptionElement[],
+  choose: (value: string) => void,
+): HTMLSelectElement {
+  const select = element('select', { ariaLabel: label }, entries);
+  select.addEventListener('change', () => {
+    choose(select.value);
+  });
+  return select;
+}
+
+function button(label: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', textContent: label });
+  made.addEventListener('click', press);
+  return made;
+}
+
+function option(value: string, label: string, selected: boolean): HTMLOptionElement {
+  return element('option', { value, textContent: label, selected });
+}
+
+function ribbon(actions: BarActions, said: HTMLOutputElement): HTMLElement {
+  const buttons = RIBBON_COMMANDS.map((command) =>
+    button(command.label, () => {
+      said.textContent = '';
+      void actions.run(command).then((sentence) => {
+        said.textContent = sentence;
+      });
+    }),
+  );
+  const group = element('div', { className: 'group', ariaLabel: '功能区按钮' }, buttons);
+  group.setAttribute('role', 'group');
+  return group;
+}
+
+/** Fills the bar above the spreadsheet: name, sample, the ribbon's buttons, and the pane's width. */
+export function fillTopBar(bar: HTMLElement, opened: Sample, actions: BarActions): void {
+  const said = element('output', {});
+  const samples = SAMPLES.map(({ id, title }) => option(id, title, id === opened.id));
+  const widths = PANE_WIDTHS.map((px, i) => option(String(px), `窗格 ${px} px`, i === 0));
+  bar.append(
+    element('h1', { textContent: '绩效自评助手 · 工作台' }),
+    chooser('示例工作簿', samples, (id) => {
+      actions.open(id);
+    }),
+    ribbon(actions, said),
+    said,
+    element('span', { className: 'spring' }),
+    button('重载窗格', () => {
+      actions.reloadPane();
+    }),
+    chooser('窗格宽度', widths, (px) => {
+      actions.setPaneWidth(Number(px));
+    }),
+  );
+}
