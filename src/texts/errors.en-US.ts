@@ -1,6 +1,6 @@
 import type { ErrorTexts } from './errors.zh-CN';
 
-export const errorsEnUS: ErrorTexts = {
+export const errorsEnUs: ErrorTexts = {
   'sheet-protected': ({ cells }) =>
     `Sheet protected: ${String(cells)} ${cells === 1 ? 'cell' : 'cells'} not written. Unprotect it (Review), then Retry.`,
   'host-busy': () => 'Excel is busy, will retry.',

@@ -17,7 +17,7 @@ export type ErrorTextCode =
 /** The sentence of each error; `cells` is the number of cells that were not written. */
 export type ErrorTexts = Readonly<Record<ErrorTextCode, (values: { readonly cells: number }) => string>>;
 
-export const errorsZhCN: ErrorTexts = {
+export const errorsZhCn: ErrorTexts = {
   'sheet-protected': ({ cells }) =>
     `工作表有保护，${String(cells)} 处未写入。请点“审阅 › 撤销工作表保护”，再点“重试”。`,
   'host-busy': () => 'Excel 正忙，稍后自动重试。',

@@ -1,3 +1,6 @@
+import { errorsEnUs } from './errors.en-US';
+import { errorsZhCn } from './errors.zh-CN';
+import type { ErrorTexts } from './errors.zh-CN';
 import type { FindingTexts, OutcomeTexts, SeverityTexts } from './finding-texts';
 import { findingsEnUs } from './findings.en-US';
 import { findingsZhCn } from './findings.zh-CN';
@@ -18,6 +21,7 @@ export interface Texts {
   readonly outcomes: OutcomeTexts;
   readonly severities: SeverityTexts;
   readonly trace: TraceTexts;
+  readonly errors: ErrorTexts;
 }
 
 const CATALOGUES: Readonly<Record<Locale, Texts>> = {
@@ -26,12 +30,14 @@ const CATALOGUES: Readonly<Record<Locale, Texts>> = {
     outcomes: OUTCOMES['zh-CN'],
     severities: SEVERITIES['zh-CN'],
     trace: traceZhCn,
+    errors: errorsZhCn,
   },
   'en-US': {
     findings: findingsEnUs,
     outcomes: OUTCOMES['en-US'],
     severities: SEVERITIES['en-US'],
     trace: traceEnUs,
+    errors: errorsEnUs,
   },
 };
 

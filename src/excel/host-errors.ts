@@ -1,0 +1,47 @@
+import type { ErrorCode } from './session-state';
+
+/** Why a batch failed, as far as the session acts differently. */
+export type Failure = 'editing' | 'protected' | 'busy' | 'gone' | 'unknown';
+
+/** Excel's own codes (Excel.ErrorCodes and the runtime's); whatever is not here is unknown. */
+const FAILURES: Readonly<Record<string, Failure>> = {
+  InvalidOperationInCellEditMode: 'editing',
+  AccessDenied: 'protected',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  ActivityLimitReached: 'busy',
+  Conflict: 'busy',
+  GeneralException: 'busy',
+  InactiveWorkbook: 'busy',
+  InsertDeleteConflict: 'busy',
+  RequestAborted: 'busy',
+  ServiceNotAvailable: 'busy',
+  Timeout: 'busy',
+  TooManyRequests: 'busy',
+  RequestPayloadSizeLimitExceeded: 'busy',
+  ResponsePayloadSizeLimitExceeded: 'busy',
+};
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}
+
+/** Reads why a batch failed from what Excel.run threw. */
+export function failureOf(error: unknown): Failure {
+  return FAILURES[codeOf(error)] ?? 'unknown';
+}
+
+const CODES: Readonly<Record<Failure, ErrorCode>> = {
+  // The person sees edit mode as a status; a command that cannot wait calls it a busy host.
+  editing: 'host-busy',
+  protected: 'sheet-protected',
+  busy: 'host-busy',
+  gone: 'sheet-gone',
+  unknown: 'unknown',
+};
+
+/** The code a person sees for a failure. */
+export function errorCodeOf(failure: Failure): ErrorCode {
+  return CODES[failure];
+}

@@ -1,0 +1,59 @@
+import { rangeToA1 } from '../model/address';
+import type { MarkKind, MarkRule } from '../model/sheet-plan';
+import type { Later } from './read-grid';
+
+/** A conditional format with a formula of its own, as it stands on a sheet: ours or anyone's. */
+export interface StandingRule {
+  readonly id: string;
+  readonly formula: string;
+}
+
+interface Look {
+  readonly fill: string;
+  readonly font: string;
+  readonly bold: boolean;
+  readonly line: 'Dash' | 'Dot';
+  readonly border: string;
+}
+
+/** pane-design section 8. Fill and font are set together, so that the pair keeps its contrast in any theme. */
+const LOOKS: Readonly<Record<MarkKind, Look>> = {
+  explanation: { fill: '#FFD6D2', font: '#7A0C14', bold: false, line: 'Dash', border: '#C4314B' },
+  figure: { fill: '#FFE8B8', font: '#573A00', bold: true, line: 'Dot', border: '#A15C00' },
+};
+
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+/** Queues one of our own conditional formats. */
+export function queueMark(sheet: Excel.Worksheet, mark: MarkRule): void {
+  const look = LOOKS[mark.kind];
+  const { custom } = sheet.getRange(rangeToA1(mark.range)).conditionalFormats.add('Custom');
+  custom.rule.formula = mark.formula;
+  custom.format.fill.color = look.fill;
+  custom.format.font.color = look.font;
+  if (look.bold) custom.format.font.bold = true;
+  for (const edge of EDGES) {
+    const border = custom.format.borders.getItem(edge);
+    border.style = look.line;
+    border.color = look.border;
+  }
+}
+
+/** Queues the removal of conditional formats by id; nobody else's is touched. */
+export function queueUnmark(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  const { conditionalFormats } = sheet.getRange();
+  for (const id of ids) conditionalFormats.getItem(id).delete();
+}
+
+/**
+ * Queues the load of a sheet's custom conditional formats; the others have no formula and are left out.
+ * `customOrNullObject`, because asking another kind for `custom` fails the whole batch.
+ */
+export function queueRules(sheet: Excel.Worksheet): Later<readonly StandingRule[]> {
+  const { conditionalFormats } = sheet.getRange();
+  conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return () =>
+    conditionalFormats.items
+      .filter(({ type }) => type === 'Custom')
+      .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
+}

@@ -1,0 +1,28 @@
+/** The session's only clock, handed in so that tests decide when time passes. */
+export interface Timers {
+  /** Calls `run` once after so many milliseconds; returns the way to call it off. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
+export const systemTimers: Timers = {
+  after(milliseconds, run) {
+    const id = setTimeout(run, milliseconds);
+    return () => {
+      clearTimeout(id);
+    };
+  },
+};
+
+/** How long the session waits, in milliseconds. */
+export const DELAYS = {
+  /** Edits that come within this time are read together. */
+  collect: 30,
+  /** After this the pane says that it is reading (pane-design section 6). */
+  sayReading: 300,
+  /** Between two looks whether the person has left the cell. */
+  editing: 2000,
+  /** Between the tries after a failure of the host; the last one is followed by none. */
+  backoff: [1000, 2000, 4000, 8000, 16000],
+  /** Until a start without an answer from Office counts as failed. */
+  start: 10000,
+} as const;
