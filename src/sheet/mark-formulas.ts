@@ -39,7 +39,7 @@ const inRow = (range: CellRange, column: number): string => `$${toA1({ row: rang
 
 /** Whether the explanation of the row is empty or filler; blanks and a full stop at the end do not count. */
 function unexplained(range: CellRange): string {
-  const said = `TRIM(SUBSTITUTE(SUBSTITUTE(CLEAN(${inRow(range, range.left)}),"　",""),"。",""))`;
+  const said = `TRIM(SUBSTITUTE(SUBSTITUTE(CLEAN(${inRow(range, range.left)}),"\u3000",""),"。",""))`;
   return `ISNUMBER(FIND("|"&${said}&"|","${tagOf('explanation', range)}|${FILLERS.join('|')}|"))`;
 }
 

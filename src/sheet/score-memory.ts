@@ -64,7 +64,12 @@ export function recall(
   rows: readonly RowIdentity[],
 ): (row: RowIdentity) => RememberedScore | null {
   const isSameTable = rows.length === memory.size && rows.every(({ row }) => memory.has(row));
-  const byContent = new Map([...memory.values()].map((remembered) => [contentKey(remembered), remembered]));
+  const moved = new Map(memory);
+  for (const one of rows) {
+    const here = memory.get(one.row);
+    if (here && contentKey(here) === contentKey(one)) moved.delete(one.row);
+  }
+  const byContent = new Map([...moved.values()].map((remembered) => [contentKey(remembered), remembered]));
   return (one) => {
     const here = memory.get(one.row);
     if (here && (isSameTable || here.name === one.name)) return here;
