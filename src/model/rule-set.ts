@@ -1,3 +1,4 @@
+import type { Outcome } from './evaluation';
 import type { IndicatorClass } from './form';
 
 /** Shares of the weight, lower end inclusive: partial [0.6, 0.8), unmet [0, 0.6). */
@@ -17,16 +18,22 @@ export interface RuleExample {
   readonly actual: string;
   readonly weight: number;
   readonly cost?: boolean;
-  readonly outcome: string;
+  readonly outcome: Outcome;
   readonly score: number | null;
   readonly allowed?: readonly [number, number];
 }
+
+/** The values of a rule set that may have a source of their own. */
+export type RuleItem =
+  'executionWeight' | 'classWeights' | 'tiers' | 'grades' | 'reverse' | 'exceededFrom' | 'costFarBelow';
 
 /** Everything about scoring that differs from place to place: data with a source, never code (domain.md section 4, end). */
 export interface RuleSet {
   readonly id: string;
   readonly name: { readonly 'zh-CN': string; readonly 'en-US': string };
   readonly source: string;
+  /** Where a value comes from that `source` does not hold. */
+  readonly sources?: Readonly<Partial<Record<RuleItem, string>>>;
   readonly executionWeight: number;
   readonly classWeights: Readonly<Partial<Record<IndicatorClass, number>>>;
   readonly tiers: TierBounds;

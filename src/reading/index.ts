@@ -1,0 +1,7 @@
+export { plainNumber, scaled } from './decimal';
+export { isFiller } from './filler';
+export { normalise } from './normalise';
+export { readActual, readTarget } from './read';
+export type { ActualContext, TargetContext } from './read';
+export { typedText } from './typed-text';
+export { unitsCompare } from './units';

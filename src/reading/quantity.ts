@@ -1,0 +1,75 @@
+import type { Meaning, Quantity, Unit } from '../model/meaning';
+import { readComparison } from './comparisons';
+import { scaled } from './decimal';
+import { readUnit } from './units';
+
+/** A longer text is a sentence: a number in it is not what the indicator is measured by. */
+const LONGEST_TEXT = 30;
+const NUMBER = /\d+(?:\.\d+)?/g;
+/** Numbers that count nothing: 5G, 3D, A4, PM2.5, 第3批, 指标1. */
+const NO_FIGURE = /(?<!\d)[2-5][GDK](?![A-Za-z])|[A-Za-z]+\d+(?:\.\d+)?|第\d+|指标\d+[::、.]/g;
+const UNCOUNTED = '\ue001';
+/** More digits than a double holds exactly are no figure of a form. */
+const MOST_DIGITS = 15;
+const ABOUT = /[余多]/y;
+const BETWEEN = /^[-~至到]$/;
+
+interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: number;
+  readonly unit: Unit | null;
+}
+
+function quantityOf(amount: number, unit: Unit | null): Quantity {
+  return { amount, value: scaled(amount, unit?.exponent ?? 0), unit };
+}
+
+/** A minus belongs to the figure at the start of the text or right after a comparison; elsewhere it is a dash. */
+function isNegative(text: string, start: number): boolean {
+  return text[start - 1] === '-' && (start === 1 || /[≥≤<>=于过]/.test(text[start - 2] ?? ''));
+}
+
+function figuresIn(text: string): Figure[] | null {
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const digits = match[0];
+    if (digits.length > MOST_DIGITS || figures.length === 2) return null;
+    const after = match.index + digits.length;
+    ABOUT.lastIndex = after;
+    const { unit, end } = readUnit(text, ABOUT.test(text) ? after + 1 : after);
+    const negative = isNegative(text, match.index);
+    figures.push({
+      start: match.index - (negative ? 1 : 0),
+      end,
+      amount: Number(digits) * (negative ? -1 : 1),
+      unit,
+    });
+  }
+  return figures;
+}
+
+function rangeOf(text: string, low: Figure, high: Figure): Meaning | null {
+  if (!BETWEEN.test(text.slice(low.end, high.start))) return null;
+  const from = quantityOf(low.amount, low.unit ?? high.unit);
+  const to = quantityOf(high.amount, high.unit ?? low.unit);
+  return from.value <= to.value ? { kind: 'range', low: from, high: to } : null;
+}
+
+/**
+ * Reads the one figure, or the range, of a normalised text that holds no dates any more; null where it holds none,
+ * several, or is a long sentence.
+ */
+export function readFigure(text: string): Meaning | null {
+  if (text.length > LONGEST_TEXT || !/\d/.test(text)) return null;
+  const counted = text.replace(NO_FIGURE, UNCOUNTED);
+  const figures = figuresIn(counted);
+  const [first, second] = figures ?? [];
+  if (first === undefined) return null;
+  if (second !== undefined) return rangeOf(counted, first, second);
+  return {
+    kind: 'quantity',
+    comparison: readComparison(counted, counted.slice(0, first.start), first.end),
+    quantity: quantityOf(first.amount, first.unit),
+  };
+}

@@ -1,0 +1,6 @@
+export { classesOf } from './classes';
+export { scoreExecution } from './execution';
+export { isCost, scoreIndicator } from './indicator';
+export { deductionOf, sameScore, sumOf } from './points';
+export { gradeOf, totalOf } from './total';
+export { ruleSetById, ruleSets } from './rule-sets';

@@ -1,0 +1,40 @@
+import type { ExecutionResult, TotalResult } from '../model/evaluation';
+import type { Form } from '../model/form';
+import type { Grade, RuleSet } from '../model/rule-set';
+import { sumOf } from './points';
+
+/** 优 良 中 差 of a total, by the rule set's lower bounds. */
+export function gradeOf(total: number, ruleSet: RuleSet): Grade {
+  const { grades } = ruleSet;
+  if (total >= grades.优) return '优';
+  if (total >= grades.良) return '良';
+  return total >= grades.中 ? '中' : '差';
+}
+
+const isFigure = (figure: number | null | undefined): figure is number =>
+  typeof figure === 'number' && Number.isFinite(figure);
+
+/** Sum of what is there; null where the layout has no such column at all. */
+function sumOrNull(hasColumn: boolean, figures: readonly (number | null | undefined)[]): number | null {
+  return hasColumn ? sumOf(figures.filter(isFigure)) : null;
+}
+
+/** 总分: what the form states, what its scores add to, and the grade once every indicator with a weight has a score. */
+export function totalOf(form: Form, execution: ExecutionResult | null, ruleSet: RuleSet): TotalResult {
+  const { indicators } = form;
+  const stated = form.total?.score?.figure ?? null;
+  const computed = sumOrNull(
+    indicators.some(({ score }) => score !== null),
+    [...indicators.map(({ score }) => score?.figure), execution?.score],
+  );
+  const weight = sumOrNull(
+    indicators.some((indicator) => indicator.weight !== null),
+    [...indicators.map((indicator) => indicator.weight?.figure), execution?.weight],
+  );
+  const complete = indicators.every(
+    (indicator) => !isFigure(indicator.weight?.figure) || isFigure(indicator.score?.figure),
+  );
+  const total = stated ?? computed;
+  const grade = complete && total !== null ? gradeOf(total, ruleSet) : null;
+  return { stated, computed, weight, complete, grade };
+}

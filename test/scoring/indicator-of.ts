@@ -1,0 +1,37 @@
+import type { FigureCell, FormCell, Indicator } from '../../src/model/form';
+
+/** What a test says of an indicator; the rest is an output indicator without explanation. */
+export interface IndicatorTexts {
+  readonly target: string;
+  readonly actual: string;
+  readonly weight?: number | null;
+  readonly score?: number | null;
+  readonly explanation?: string | null;
+  readonly level1?: string;
+  readonly level2?: string;
+}
+
+function cell(text: string, column: number): FormCell {
+  return { at: { row: 13, column }, text, value: text === '' ? null : text, isFormula: false };
+}
+
+function figureCell(figure: number | null, column: number): FigureCell {
+  return { ...cell(figure === null ? '' : String(figure), column), value: figure, figure };
+}
+
+/** An indicator as the recogniser would hand it over, made of texts alone. */
+export function indicatorOf(texts: IndicatorTexts): Indicator {
+  const { weight = null, score = null, explanation = '' } = texts;
+  return {
+    row: 13,
+    level1: texts.level1 ?? '产出指标',
+    level2: texts.level2 ?? '数量指标',
+    class: 'output',
+    name: cell('指标', 2),
+    target: cell(texts.target, 3),
+    actual: cell(texts.actual, 4),
+    weight: figureCell(weight, 5),
+    score: figureCell(score, 6),
+    explanation: explanation === null ? null : cell(explanation, 7),
+  };
+}
