@@ -53,9 +53,10 @@ function record(page: Page): { messages: string[]; requests: string[] } {
 }
 
 async function paneOf(page: Page): Promise<Frame> {
-  await page.waitForFunction(() => document.querySelector('iframe')?.src.includes('taskpane.html'));
-  const pane = page.frame({ url: /taskpane\.html/ });
+  const frame = await page.waitForSelector('#pane[src]');
+  const pane = await frame.contentFrame();
   if (pane === null) throw new Error('the page has no task pane');
+  await pane.waitForURL(/taskpane\.html/);
   await pane.waitForSelector('#root > *');
   return pane;
 }

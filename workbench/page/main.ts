@@ -1,4 +1,5 @@
 import { createEngine, createWorkbench, HOST_INFO_QUERY, type Workbench } from '../index';
+import { SHEET_SIZE } from '../samples/empty-workbook';
 import { openSample, sampleOf } from '../samples/samples';
 import { runCommand, type RibbonCommand } from './commands';
 import { openSpreadsheet } from './spreadsheet';
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   });
   const { univer, workbook, ready } = openSpreadsheet('sheet', await openSample(sample));
   await ready;
-  window.__workbench = createWorkbench({ engine: createEngine({ univer, workbook }) });
+  window.__workbench = createWorkbench({ engine: createEngine({ univer, workbook, limits: SHEET_SIZE }) });
   pane.src = PANE_PAGE;
 }
 

@@ -1,8 +1,7 @@
 import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 
 /** Ample for any form; cells that were never written cost nothing. */
-const ROWS = 5_000;
-const COLUMNS = 100;
+export const SHEET_SIZE = { rows: 5_000, columns: 100 } as const;
 
 /** A worksheet of the page's size; `content` says what stands in it. Heights and widths in px. */
 export function worksheet(
@@ -13,8 +12,8 @@ export function worksheet(
   return {
     id,
     name,
-    rowCount: ROWS,
-    columnCount: COLUMNS,
+    rowCount: SHEET_SIZE.rows,
+    columnCount: SHEET_SIZE.columns,
     defaultRowHeight: 22,
     defaultColumnWidth: 76,
     cellData: {},

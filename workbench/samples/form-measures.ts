@@ -4,7 +4,7 @@ import { textOf, type Cells } from './form-cells';
 /** Excel's standard width in characters, and what a character and a column's margin take, in px. */
 const STANDARD_CHARACTERS = 8.43;
 const FILE_CHARACTER = 7;
-const FILE_MARGIN = 5;
+const FILE_MARGIN = 13;
 /** What half a Chinese character takes in the forms' own font size, and the room around the text, in px. */
 const PLACE = 7.4;
 const SIDES = 12;

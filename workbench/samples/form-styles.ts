@@ -6,14 +6,11 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 
-/** Longer texts than this are read from the left, as the issued forms print them. */
-const SHORT_TEXT = 12;
-
 const EDGE = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
 const FONT = '宋体';
 
-/** A cell of the form's table: bordered, wrapped, in the middle; long texts from the left. */
-export function tableStyle(text: string): IStyleData {
+/** A cell of the form's table, as the issued forms have them all: bordered, wrapped, in the middle. */
+export function tableStyle(): IStyleData {
   return {
     ff: FONT,
     fs: 11,
@@ -21,7 +18,7 @@ export function tableStyle(text: string): IStyleData {
     bd: { t: EDGE, r: EDGE, b: EDGE, l: EDGE },
     tb: WrapStrategy.WRAP,
     vt: VerticalAlign.MIDDLE,
-    ht: text.length > SHORT_TEXT ? HorizontalAlign.LEFT : HorizontalAlign.CENTER,
+    ht: HorizontalAlign.CENTER,
   };
 }
 

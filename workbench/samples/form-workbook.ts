@@ -11,10 +11,9 @@ function styleOf(
   tableRow: number,
   merges: readonly Range[],
 ): IStyleData {
-  const text = textOf(cell);
-  if (row >= tableRow) return tableStyle(text);
+  if (row >= tableRow) return tableStyle();
   const spread = merges.some(({ s, e }) => s.r <= row && row <= e.r && e.c > s.c);
-  return captionStyle(text, spread);
+  return captionStyle(textOf(cell), spread);
 }
 
 function cellData(cell: CellObject | undefined, style: IStyleData): ICellData {

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import type { OpenWorkbench } from './harness';
+
+/** The box at the left of the formula bar: a cell's address typed there selects the cell. */
+const NAME_BOX = 'input.univer-appearance-none';
+
+type Value = string | number | boolean | null;
+
+/** How long the page may take to show what was done to it, in ms. */
+const PATIENCE = 10_000;
+const PAUSE = 50;
+
+function readCell(page: Page, cell: string): Promise<Value> {
+  return page.evaluate((address) => {
+    const workbench = window.__workbench;
+    if (workbench === undefined) throw new Error('the page has no workbench');
+    return workbench.sheet(workbench.activeSheet()).value(address);
+  }, cell);
+}
+
+/**
+ * What stands in a cell of the active sheet, read past the page: the `expected` value as soon as it is there,
+ * else the one found when patience ends.
+ */
+export async function valueIn({ page }: OpenWorkbench, cell: string, expected: Value): Promise<Value> {
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    const value = await readCell(page, cell);
+    if (value === expected) return value;
+    await page.waitForTimeout(PAUSE);
+  }
+  return readCell(page, cell);
+}
+
+/** Selects a cell of the active sheet through the name box and leaves the keyboard with the sheet. */
+export async function selectCell({ page }: OpenWorkbench, cell: string): Promise<void> {
+  const box = page.locator(NAME_BOX);
+  await box.fill(cell);
+  await box.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+}
+
+/** Types into a cell, key by key, and confirms with Enter. */
+export async function typeInto(workbench: OpenWorkbench, cell: string, text: string): Promise<void> {
+  await selectCell(workbench, cell);
+  await workbench.page.keyboard.type(text);
+  await workbench.page.keyboard.press('Enter');
+}
+
+/** Puts the block on the clipboard, as another program would, and pastes it with Ctrl + V. */
+export async function pasteAt(
+  workbench: OpenWorkbench,
+  topLeft: string,
+  block: readonly (readonly string[])[],
+): Promise<void> {
+  await selectCell(workbench, topLeft);
+  const text = block.map((row) => row.join('\t')).join('\n');
+  await workbench.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await workbench.page.keyboard.press('Control+V');
+}
+
+/** Empties a cell with the Delete key. */
+export async function deleteIn(workbench: OpenWorkbench, cell: string): Promise<void> {
+  await selectCell(workbench, cell);
+  await workbench.page.keyboard.press('Delete');
+}
+
+/** Takes back the last step with Ctrl + Z; the keyboard must be with the sheet. */
+export async function undo({ page }: OpenWorkbench): Promise<void> {
+  await page.keyboard.press('Control+Z');
+}
+
+/** Presses a button, tab or other control of the pane by its visible name. */
+export async function pressInPane(
+  { pane }: OpenWorkbench,
+  role: 'button' | 'tab' | 'link' | 'switch' | 'radio',
+  name: string | RegExp,
+): Promise<void> {
+  await pane.getByRole(role, { name }).first().click();
+}
+
+/** Presses a ribbon button of the bar above the sheet. */
+export async function pressRibbon({ page }: OpenWorkbench, label: string): Promise<void> {
+  await page.locator('#bar').getByRole('button', { name: label, exact: true }).click();
+}
