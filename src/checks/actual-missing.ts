@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { indicatorRows } from './rows';
+import { comparedRows } from './rows';
 import { STANDARD_FORM } from './sources';
 
 /** An indicator whose 实际完成值 is still empty. */
@@ -8,7 +8,7 @@ export const actualMissing: Check<'actual-missing'> = {
   severity: 'warning',
   source: STANDARD_FORM,
   run: (context) =>
-    indicatorRows(context)
+    comparedRows(context)
       .filter(({ result }) => result.actual.kind === 'empty')
       .map(({ indicator }) => ({
         cells: [indicator.actual.at],

@@ -23,6 +23,18 @@ export function indicatorRows({ form, indicators }: CheckContext): IndicatorRow[
   });
 }
 
+/**
+ * The indicators that have a target and an actual of their own. A parent row whose parts (其中…, ★) stand below it
+ * without a weight carries only weight and score.
+ */
+export function comparedRows(context: CheckContext): IndicatorRow[] {
+  const rows = indicatorRows(context);
+  return rows.filter(({ result }, i) => {
+    const isBlank = result.target.kind === 'empty' && result.actual.kind === 'empty';
+    return !isBlank || rows[i + 1]?.indicator.weight?.text.trim() !== '';
+  });
+}
+
 /** The indicators that can be compared with their weight; none in a form without weights or scores. */
 export function scoredRows(context: CheckContext): ScoredRow[] {
   return indicatorRows(context).flatMap(({ indicator, result }) => {
@@ -37,6 +49,11 @@ export function scoredRows(context: CheckContext): ScoredRow[] {
 /** 超额 with its reason written: the person may deduct points for it. */
 export function isExplainedOverfulfilment({ result }: IndicatorRow): boolean {
   return result.outcome === 'exceeded' && !result.explanationMissing;
+}
+
+/** Whether the target asks for a figure. */
+export function wantsFigure({ target }: IndicatorResult): boolean {
+  return target.kind === 'quantity' || target.kind === 'range';
 }
 
 /** Whether a figure is there at all; 0 is one. */

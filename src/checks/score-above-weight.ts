@@ -1,13 +1,13 @@
+import { sameScore } from '../scoring';
 import type { Check } from './check';
-import { sameScore } from './compare';
 import { scoredRows } from './rows';
-import { ruleSetSource } from './sources';
+import { scoringSource } from './sources';
 
 /** A score can never be more than the weight. */
 export const scoreAboveWeight: Check<'score-above-weight'> = {
   id: 'score-above-weight',
   severity: 'error',
-  source: ruleSetSource,
+  source: scoringSource,
   run: (context) =>
     scoredRows(context)
       .filter(({ score, weight }) => score > weight && !sameScore(score, weight))

@@ -1,13 +1,13 @@
+import { sameScore } from '../scoring';
 import type { Check } from './check';
-import { sameScore } from './compare';
 import { isExplainedOverfulfilment, scoredRows } from './rows';
-import { ruleSetSource } from './sources';
+import { scoringSource } from './sources';
 
 /** A score other than the rule's, where the rule gives one and no person has explained the deduction. */
 export const scoreNotAsComputed: Check<'score-not-as-computed'> = {
   id: 'score-not-as-computed',
   severity: 'warning',
-  source: ruleSetSource,
+  source: scoringSource,
   run: (context) =>
     scoredRows(context).flatMap((row) => {
       const computed = row.result.suggestedScore;

@@ -1,7 +1,23 @@
+import type { RuleItem } from '../model/rule-set';
 import type { CheckContext } from './context';
 
 /** The annex that gives the form its columns and their arithmetic. */
 export const STANDARD_FORM = '财预〔2020〕10号附件《项目支出绩效自评表》';
 
-/** The rule set's own source, for what a rule set may change. */
-export const ruleSetSource = ({ ruleSet }: CheckContext): string => ruleSet.source;
+/** The measures that define what an indicator, its target and its actual value are. */
+export const EVALUATION_MEASURES = '财预〔2020〕10号《项目支出绩效评价管理办法》';
+
+/** Thresholds that only one province has published. */
+export const SICHUAN = '四川省公布的绩效自评要求';
+
+/** Faults that reviewers of published forms name, without a number of a document. */
+export const REVIEW_PRACTICE = '公开自评表的常见审核意见';
+
+/** Where the rule set says one of its values is written. */
+export const ruleSetSource =
+  (item: RuleItem) =>
+  ({ ruleSet }: CheckContext): string =>
+    ruleSet.sources?.[item] ?? ruleSet.source;
+
+/** Where the rule set as a whole is written. */
+export const scoringSource = ({ ruleSet }: CheckContext): string => ruleSet.source;

@@ -1,27 +1,33 @@
-import Big from 'big.js';
+import { plainNumber, scaled } from '../reading';
 
-/** A score as people read it: two decimals, half away from zero. 2.7 → "2.70". */
+/** Rounds half away from zero at a decimal: 2.675 at 2 → "2.68". */
+function fixed(figure: number, decimals: number): string {
+  const rounded = scaled(Math.round(scaled(Math.abs(figure), decimals)), -decimals);
+  return (figure < 0 ? -rounded : rounded).toFixed(decimals);
+}
+
+/** A score as people read it: two decimals. 2.7 → "2.70". */
 export function scoreText(score: number): string {
-  return new Big(score).toFixed(2, Big.roundHalfUp);
+  return fixed(score, 2);
 }
 
 /** A weight, a sum or an amount without needless zeros: 12.5 → "12.5". */
 export function plainText(figure: number): string {
-  return new Big(figure).toFixed();
+  return plainNumber(figure);
 }
 
 /** A rate with two decimals: 0.9361 → "93.61%". */
 export function rateText(share: number): string {
-  return `${new Big(share).times(100).toFixed(2, Big.roundHalfUp)}%`;
+  return `${fixed(scaled(share, 2), 2)}%`;
 }
 
 /** What was reached of a target, in whole per cent; with two decimals where rounding would make 99.6 % look reached. */
 export function ratioText(ratio: number): string {
-  const whole = new Big(ratio).times(100).round(0, Big.roundHalfUp);
-  return whole.eq(100) && ratio !== 1 ? rateText(ratio) : `${whole.toFixed()}%`;
+  const whole = fixed(scaled(ratio, 2), 0);
+  return whole === '100' && ratio !== 1 ? rateText(ratio) : `${whole}%`;
 }
 
-/** A share that a rule names: 0.6 → "60". */
+/** A share that a rule names, without its sign: 0.6 → "60". */
 export function percentFigure(share: number): string {
-  return new Big(share).times(100).round(2, Big.roundHalfUp).toFixed();
+  return plainNumber(scaled(share, 2));
 }

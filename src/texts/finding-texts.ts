@@ -1,15 +1,16 @@
 import type { Outcome } from '../model/evaluation';
 import type { Finding, FindingId, FindingValues, Severity } from '../model/finding';
 
-/** The words of one check; a missing language or id does not compile. */
+/** The words of one check. */
 export interface FindingText<Id extends FindingId> {
   readonly title: string;
   /** One line on this place; "" where the title says it all. */
   readonly detail: (values: Readonly<FindingValues[Id]>) => string;
   /** The rule in words, for 依据. */
-  readonly rule: string;
+  readonly rule: string | ((values: Readonly<FindingValues[Id]>) => string);
 }
 
+/** The words of every check in one language; an id without words does not compile. */
 export type FindingTexts = { readonly [Id in FindingId]: FindingText<Id> };
 
 export type OutcomeTexts = Readonly<Record<Outcome, string>>;
@@ -28,5 +29,6 @@ export function writeFinding<Id extends FindingId>(
   finding: Finding<Id>,
 ): WrittenFinding {
   const { title, detail, rule }: FindingText<Id> = texts[finding.id];
-  return { title, detail: detail(finding.values), rule };
+  const { values } = finding;
+  return { title, detail: detail(values), rule: typeof rule === 'string' ? rule : rule(values) };
 }

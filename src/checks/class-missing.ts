@@ -1,0 +1,20 @@
+import type { IndicatorClass } from '../model/form';
+import type { Check } from './check';
+import { STANDARD_FORM } from './sources';
+import { hasWeights, indicatorsOf } from './weights';
+
+/** The 一级指标 that no scored form may lack (domain.md section 5). */
+const REQUIRED: readonly IndicatorClass[] = ['benefit', 'satisfaction'];
+
+/** A scored form without 效益 or 满意度; a form without a column of levels cannot be asked. */
+export const classMissing: Check<'class-missing'> = {
+  id: 'class-missing',
+  severity: 'warning',
+  source: STANDARD_FORM,
+  run: ({ form }) => {
+    const column = form.columns.level1;
+    if (column === null || !hasWeights(form)) return [];
+    const classes = REQUIRED.filter((name) => indicatorsOf(form, name).length === 0);
+    return classes.length === 0 ? [] : [{ cells: [{ row: form.headingRow, column }], values: { classes } }];
+  },
+};

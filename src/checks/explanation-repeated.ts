@@ -1,0 +1,30 @@
+import type { FormCell } from '../model/form';
+import { normalise } from '../reading';
+import type { Check } from './check';
+import { explanationsOfDeviations } from './explained-rows';
+import { REVIEW_PRACTICE } from './sources';
+
+/** Rows of one text that look copied (domain.md section 5). */
+const REPEATED_ROWS = 3;
+
+function byText(cells: readonly FormCell[]): readonly (readonly FormCell[])[] {
+  const groups = new Map<string, FormCell[]>();
+  for (const cell of cells) {
+    const text = normalise(cell.text);
+    groups.set(text, [...(groups.get(text) ?? []), cell]);
+  }
+  return [...groups.values()];
+}
+
+/** One explanation for three deviations or more. */
+export const explanationRepeated: Check<'explanation-repeated'> = {
+  id: 'explanation-repeated',
+  severity: 'warning',
+  source: REVIEW_PRACTICE,
+  run: (context) =>
+    byText(explanationsOfDeviations(context)).flatMap(([first, ...others]) =>
+      first && others.length + 1 >= REPEATED_ROWS
+        ? [{ cells: [first.at, ...others.map(({ at }) => at)], values: { rows: others.length + 1 } }]
+        : [],
+    ),
+};

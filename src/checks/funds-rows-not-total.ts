@@ -1,0 +1,26 @@
+import { sumOf } from '../scoring';
+import type { Check } from './check';
+import { annualBudgetOf, filled, totalRow } from './funds';
+import { isPresent } from './rows';
+import { STANDARD_FORM } from './sources';
+
+const COLUMNS = ['initialBudget', 'annualBudget', 'executed'] as const;
+
+/** The sources of the money do not add to 年度资金总额; nothing where no source is filled in, or the total is not. */
+export const fundsRowsNotTotal: Check<'funds-rows-not-total'> = {
+  id: 'funds-rows-not-total',
+  severity: 'error',
+  source: STANDARD_FORM,
+  run: ({ form }) => {
+    const total = totalRow(form);
+    if (total === null || annualBudgetOf(form) === null) return [];
+    const parts = (form.funds?.rows ?? []).filter((row) => row !== total);
+    return COLUMNS.flatMap((column) => {
+      const stated = filled(total[column]);
+      const figures = parts.map((row) => row[column]?.figure ?? null).filter(isPresent);
+      const rows = sumOf(figures);
+      if (stated === null || figures.length === 0 || rows === stated.figure) return [];
+      return [{ cells: [stated.cell.at], values: { rows, total: stated.figure } }];
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import { sameScore } from '../scoring';
+import type { Check } from './check';
+import { scoredRows } from './rows';
+import { scoringSource } from './sources';
+
+/** 达成, and yet fewer points than the rule gives. Over-fulfilment is not meant: a rule set may deduct for it. */
+export const metButDeducted: Check<'met-but-deducted'> = {
+  id: 'met-but-deducted',
+  severity: 'warning',
+  source: scoringSource,
+  run: (context) =>
+    scoredRows(context).flatMap(({ result, scoreCell, score }) => {
+      const computed = result.suggestedScore;
+      if (result.outcome !== 'met' || computed === null) return [];
+      if (score > computed || sameScore(score, computed)) return [];
+      return [{ cells: [scoreCell.at], values: { score, computed } }];
+    }),
+};

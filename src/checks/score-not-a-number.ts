@@ -1,0 +1,23 @@
+import type { FigureCell } from '../model/form';
+import { isFiller } from '../reading';
+import type { Check } from './check';
+import { totalRow } from './funds';
+import { isPresent } from './rows';
+import { REVIEW_PRACTICE } from './sources';
+
+/** A score that Excel keeps as text, which no sum counts; a dash or 无 stands for no score. */
+function isText({ value, figure, text }: FigureCell): boolean {
+  return typeof value === 'string' && (figure !== null || !isFiller(text));
+}
+
+/** A score stored as text. */
+export const scoreNotANumber: Check<'score-not-a-number'> = {
+  id: 'score-not-a-number',
+  severity: 'warning',
+  source: REVIEW_PRACTICE,
+  run: ({ form }) =>
+    [totalRow(form)?.score ?? null, ...form.indicators.map(({ score }) => score)]
+      .filter(isPresent)
+      .filter(isText)
+      .map(({ at, text }) => ({ cells: [at], values: { text: text.trim() } })),
+};
