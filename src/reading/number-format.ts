@@ -20,6 +20,9 @@ const SCALED = /[#0?],+(?![#0?])|!/;
 /** Fractions and powers: the number itself says more. */
 const NO_LITERAL = /[#0?]\s*\/|E[+-]/i;
 
+/** No format, in the words of Western and Chinese Excel; a text format. */
+const GENERAL = /^(?:|General|G\/通用格式|@)$/i;
+
 /** The section for positive numbers; quotes keep their semicolons. */
 function firstSection(format: string): string {
   return /^(?:"[^"]*"|\\.|[^;"\\])*/.exec(format)?.[0] ?? '';
@@ -42,8 +45,8 @@ function unquoted(text: string): string {
 
 /** Reads an Excel number format: percent, date, or a number with words around it (0"个" → suffix 个). */
 export function readNumberFormat(format: string): NumberFormat {
-  if (format === '' || format === 'General' || format === '@') return PLAIN;
   const section = firstSection(format).replace(INVISIBLE, '');
+  if (GENERAL.test(section)) return PLAIN;
   const codes = section.replace(QUOTED, '');
   const digits = DIGITS.exec(section);
   if (digits === null) {

@@ -5,13 +5,16 @@ import { readUnit } from './units';
 
 /** A longer text is a sentence: a number in it is not what the indicator is measured by. */
 const LONGEST_TEXT = 30;
+const DIGIT = /\d/;
 const NUMBER = /\d+(?:\.\d+)?/g;
-/** Numbers that count nothing: 5G, 3D, A4, PM2.5, 第3批, 指标1. */
-const NO_FIGURE = /(?<!\d)[2-5][GDK](?![A-Za-z])|[A-Za-z]+\d+(?:\.\d+)?|第\d+|指标\d+[::、.]/g;
+/** Numbers that count nothing: 5G, 3D, 4A级, A4, PM2.5, 第3批, 指标1. */
+const NO_FIGURE = /(?<!\d)[2-5][GDK](?![A-Za-z])|\dA(?=级|景区)|[A-Za-z]+\d+(?:\.\d+)?|第\d+|指标\d+[::、.]/g;
+const MAY_NOT_COUNT = /[A-Za-z第]|指标/;
 const UNCOUNTED = '\ue001';
 /** More digits than a double holds exactly are no figure of a form. */
 const MOST_DIGITS = 15;
 const ABOUT = /[余多]/y;
+const AFTER_SIGN = /[≥≤<>=于过]/;
 const BETWEEN = /^[-~至到]$/;
 
 interface Figure {
@@ -27,7 +30,7 @@ function quantityOf(amount: number, unit: Unit | null): Quantity {
 
 /** A minus belongs to the figure at the start of the text or right after a comparison; elsewhere it is a dash. */
 function isNegative(text: string, start: number): boolean {
-  return text[start - 1] === '-' && (start === 1 || /[≥≤<>=于过]/.test(text[start - 2] ?? ''));
+  return text[start - 1] === '-' && (start === 1 || AFTER_SIGN.test(text[start - 2] ?? ''));
 }
 
 function figuresIn(text: string): Figure[] | null {
@@ -61,8 +64,8 @@ function rangeOf(text: string, low: Figure, high: Figure): Meaning | null {
  * several, or is a long sentence.
  */
 export function readFigure(text: string): Meaning | null {
-  if (text.length > LONGEST_TEXT || !/\d/.test(text)) return null;
-  const counted = text.replace(NO_FIGURE, UNCOUNTED);
+  if (text.length > LONGEST_TEXT || !DIGIT.test(text)) return null;
+  const counted = MAY_NOT_COUNT.test(text) ? text.replace(NO_FIGURE, UNCOUNTED) : text;
   const figures = figuresIn(counted);
   const [first, second] = figures ?? [];
   if (first === undefined) return null;

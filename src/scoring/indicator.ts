@@ -42,13 +42,15 @@ const NO_WEIGHT: TraceStep = { step: 'no-weight' };
 export function scoreIndicator(indicator: Indicator, ruleSet: RuleSet, year: number | null): IndicatorResult {
   const weight = weightOf(indicator);
   const cost = isCost(indicator);
-  const target = readTarget(indicator.target.text, { cost });
-  const actual = readActual(indicator.actual.text, { target });
+  const targetText = normalise(indicator.target.text);
+  const actualText = normalise(indicator.actual.text);
+  const target = readTarget(targetText, { cost });
+  const actual = readActual(actualText, { target });
   const judgement = judge({
     target,
     actual,
-    targetText: normalise(indicator.target.text),
-    actualText: normalise(indicator.actual.text),
+    targetText,
+    actualText,
     weight,
     cost,
     ruleSet,

@@ -18,13 +18,28 @@ export function partOfWeight(weight: number, share: number): number {
   return new Decimal(weight).times(share).toNumber();
 }
 
+/** Scores and weights have few decimals: in ten-thousandths they are integers, which add exactly. */
+const UNITS = 10000;
+
 /** The exact decimal sum. */
 export function sumOf(figures: readonly number[]): number {
-  return figures.reduce((sum, figure) => sum.plus(figure), new Decimal(0)).toNumber();
+  let units = 0;
+  for (const figure of figures) {
+    const own = Math.round(figure * UNITS);
+    if (own / UNITS !== figure) {
+      return figures.reduce((sum, each) => sum.plus(each), new Decimal(0)).toNumber();
+    }
+    units += own;
+  }
+  return units / UNITS;
 }
+
+/** Nearer to a limit than this, binary arithmetic may be on its wrong side. */
+const DOUBT = 1e-9;
 
 /** Points by which `score` is below `weight`; 0 when they are the same score. */
 export function deductionOf(weight: number, score: number): number {
+  if (weight - score < SAME - DOUBT) return 0;
   const difference = new Decimal(weight).minus(score).toNumber();
   return difference > SAME ? difference : 0;
 }
@@ -33,9 +48,6 @@ export function deductionOf(weight: number, score: number): number {
 export function sameScore(a: number, b: number): boolean {
   return deductionOf(a, b) === 0 && deductionOf(b, a) === 0;
 }
-
-/** Nearer to the limit than this a binary quotient may lie on the wrong side of it. */
-const DOUBT = 1e-9;
 
 /** −1, 0 or 1 as numerator / denominator (positive) is below, at or above `limit`, exactly: 3.9 / 3 is at 1.3. */
 export function compareRatio(numerator: number, denominator: number, limit: number): number {
