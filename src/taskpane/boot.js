@@ -1,8 +1,8 @@
 /* global window, document */
 /**
  * The start-up watchdog of the pane, in ES5 so that the oldest Excel can say what is wrong with it.
- * It stands before office.js and the bundle and depends on neither: as long as `#root` is empty it shows
- * one of the sentences of taskpane.html; once anything is rendered there, the style sheet hides them all.
+ * It runs at the end of the body and waits for neither office.js nor the bundle: as long as `#root` is empty
+ * it shows one of the sentences of taskpane.html; once anything is rendered there, the style sheet hides them.
  */
 (function () {
   'use strict';
@@ -53,14 +53,9 @@
     window.setTimeout(watch, POLL_MS);
   }
 
-  function begin() {
-    document.getElementById('boot-reload').onclick = function () {
-      window.location.reload();
-    };
-    if (speaksModernScript()) watch();
-    else show('excel-too-old');
-  }
-
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-  else begin();
+  document.getElementById('boot-reload').onclick = function () {
+    window.location.reload();
+  };
+  if (speaksModernScript()) watch();
+  else show('excel-too-old');
 })();

@@ -61,8 +61,13 @@ async function paneOf(page: Page): Promise<Frame> {
   return pane;
 }
 
+/** Where the picture of that name is kept. */
+export function pictureOf(name: string): string {
+  return path.join(PICTURES, `${name}.png`);
+}
+
 /** The address the tests run against. @throws outside the browser tests' own jest configuration. */
-function serverAddress(): string {
+export function serverAddress(): string {
   const address = process.env[ADDRESS_VARIABLE];
   if (address === undefined) throw new Error('run with --config test/browser/jest.config.js');
   return address;
@@ -87,7 +92,7 @@ export async function openWorkbench(browser: Browser, sample = 'empty'): Promise
     pane,
     origin,
     picture: async (name) => {
-      await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+      await page.screenshot({ path: pictureOf(name) });
     },
     close: () => context.close(),
   };
