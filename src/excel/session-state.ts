@@ -79,8 +79,8 @@ export interface Session {
   setMode(mode: Mode): Promise<void>;
   /** Removes our own conditional formats from every sheet. */
   removeMarks(): Promise<void>;
-  /** Selects a cell of the current form's sheet. */
-  goTo(cell: CellAddress): Promise<void>;
+  /** Selects a cell: of the current form's sheet, or of the one named, whose form then becomes the current one. */
+  goTo(cell: CellAddress, sheetId?: string): Promise<void>;
   /** Tries again what could not be written. */
   retry(): Promise<void>;
   dismissError(): void;

@@ -69,9 +69,6 @@ export const LABELS_EN = {
   'empty.more': 'and {rest} more',
   'empty.none': 'Nothing left empty',
 
-  'sev.error': 'Fix',
-  'sev.warning': 'Check',
-  'sev.info': 'Note',
   'list.title': 'Findings',
   'list.all': 'All {n}',
   'list.places': '{n} places',
@@ -99,13 +96,7 @@ export const LABELS_EN = {
   'dock.to': 'reached',
   'read.empty': 'empty',
   'go.cell': 'Go to {cell}',
-  'out.met': 'Met',
-  'out.exceeded': 'Exceeded',
-  'out.partial': 'Partly met',
-  'out.unmet': 'Not met',
   'out.ratio': '{p}',
-  'out.missing': 'Not filled in',
-  'out.not-comparable': 'Not comparable',
 
   'wel.none': 'No form in this workbook yet',
   'wel.insert': 'Insert the standard form',

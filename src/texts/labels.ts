@@ -15,6 +15,11 @@ type LabelArguments<Key extends LabelKey> = [LabelPlaceholder<Key>] extends [nev
   ? []
   : [values: Readonly<Record<LabelPlaceholder<Key>, string | number>>];
 
+/** The labels without a value to put in. */
+export type PlainLabelKey = {
+  [Key in LabelKey]: [LabelPlaceholder<Key>] extends [never] ? Key : never;
+}[LabelKey];
+
 /** Gives the words of a label, with its values put in: `label('forms.count', { n: 4 })` → 共 4 份. */
 export type Label = <Key extends LabelKey>(key: Key, ...values: LabelArguments<Key>) => string;
 

@@ -67,9 +67,6 @@ export const LABELS_ZH = {
   'empty.more': '等 {n} 处',
   'empty.none': '应填内容已填全',
 
-  'sev.error': '须改正',
-  'sev.warning': '请核对',
-  'sev.info': '提示',
   'list.title': '检查结果',
   'list.all': '全部 {n} 项',
   'list.places': '{n} 处',
@@ -97,13 +94,7 @@ export const LABELS_ZH = {
   'dock.to': '完成',
   'read.empty': '未填',
   'go.cell': '转到 {cell}',
-  'out.met': '达成',
-  'out.exceeded': '超额',
-  'out.partial': '部分达成',
-  'out.unmet': '未达成',
   'out.ratio': '完成率 {p}',
-  'out.missing': '未填写',
-  'out.not-comparable': '无法比较',
 
   'wel.none': '本工作簿还没有自评表',
   'wel.insert': '插入项目支出绩效自评表',

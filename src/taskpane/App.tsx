@@ -1,0 +1,97 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { Session, SessionState } from '../excel/session-state';
+import type { RuleSet } from '../model/rule-set';
+import type { Locale } from '../texts';
+import { PageHeader } from './parts/PageHeader';
+import { PaneFrame } from './parts/PaneFrame';
+import { useTexts } from './texts';
+import { useEscape } from './use-escape';
+import { usePane, type PageName, type Pane } from './use-pane';
+import { useSessionState } from './use-session';
+import { FormPane } from './views/FormPane';
+import { WelcomePane } from './views/WelcomePane';
+
+const SettingsPage = lazy(() => import('./views/SettingsPage'));
+const WorkbookPage = lazy(() => import('./views/WorkbookPage'));
+
+export interface AppProps {
+  readonly session: Session;
+  /** The year that a new form is for. */
+  readonly year: number;
+  /** The rule set of that id, else the default one. */
+  readonly ruleSetOf: (id: string | null) => RuleSet;
+  readonly onLanguage: (locale: Locale) => void;
+}
+
+/** The pane: welcome or the current form, with a page over it where one is open. */
+export function App(props: AppProps): ReactElement {
+  const { session, year } = props;
+  const state = useSessionState(session);
+  const pane = usePane();
+  useEscape(escapeFrom(session, state, pane));
+  const view = state.forms[state.current];
+  return (
+    <>
+      <div className="pane" hidden={pane.page !== null}>
+        {view ? (
+          <FormPane session={session} state={state} view={view} pane={pane} />
+        ) : (
+          <WelcomePane session={session} state={state} year={year} pane={pane} />
+        )}
+      </div>
+      {pane.page && <Page {...props} page={pane.page} pane={pane} state={state} />}
+    </>
+  );
+}
+
+/** Esc closes the error panel, else the page. */
+function escapeFrom(session: Session, state: SessionState, pane: Pane): (() => void) | null {
+  if (state.error) {
+    return () => {
+      session.dismissError();
+    };
+  }
+  return pane.page ? pane.closePage : null;
+}
+
+interface PageProps extends AppProps {
+  readonly page: PageName;
+  readonly pane: Pane;
+  readonly state: SessionState;
+}
+
+function Page({ page, pane, state, session, ruleSetOf, onLanguage }: PageProps): ReactElement {
+  const { label } = useTexts();
+  const view = state.forms[state.current] ?? null;
+  const title = label(page === 'settings' ? 'nav.settings' : 'wb.title');
+  return (
+    <div className="pane">
+      <PaneFrame
+        session={session}
+        state={state}
+        head={<PageHeader title={title} onBack={pane.closePage} />}
+        dock={null}
+      >
+        <Suspense fallback={<main className="pane-body" />}>
+          {page === 'settings' ? (
+            <SettingsPage
+              session={session}
+              view={view}
+              ruleSet={ruleSetOf(view?.evaluation.ruleSet ?? null)}
+              onLanguage={onLanguage}
+            />
+          ) : (
+            <WorkbookPage
+              forms={state.forms}
+              current={state.current}
+              onChoose={({ first, sheetId }) => {
+                void session.goTo(first, sheetId);
+                pane.closePage();
+              }}
+            />
+          )}
+        </Suspense>
+      </PaneFrame>
+    </div>
+  );
+}

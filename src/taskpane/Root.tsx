@@ -1,0 +1,67 @@
+import { FluentProvider } from '@fluentui/react-provider';
+import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import type { ErrorCode, Session } from '../excel/session-state';
+import type { RuleSet } from '../model/rule-set';
+import type { Locale } from '../texts';
+import { App } from './App';
+import { chosenLanguage, keepLanguage, languageOf } from './language';
+import { paneTexts, TextsProvider } from './texts';
+import { themeFor } from './theme/themes';
+import { useDark } from './theme/use-dark';
+import { StartFailure } from './views/StartFailure';
+
+/** What the pane takes from the program and the browser around it. */
+export interface Surroundings {
+  /** Excel's display language, such as zh-CN. */
+  readonly displayLanguage: string;
+  /** Gives the browser's storage; may throw where add-ins have none. */
+  readonly storage: () => Storage;
+  isDark(): boolean;
+  /** The year that a new form is for. */
+  readonly year: number;
+  readonly ruleSetOf: (id: string | null) => RuleSet;
+}
+
+interface Props {
+  /** The live session, or why there is none. */
+  readonly started: Session | ErrorCode;
+  readonly surroundings: Surroundings;
+}
+
+/** The pane with its language and its theme. */
+export function Root({ started, surroundings }: Props): ReactElement {
+  const { displayLanguage, storage, year, ruleSetOf } = surroundings;
+  const [locale, setLocale] = useState<Locale>(() => chosenLanguage(storage) ?? languageOf(displayLanguage));
+  const onLanguage = (next: Locale): void => {
+    keepLanguage(storage, next);
+    setLocale(next);
+  };
+  return (
+    <Look locale={locale} isDark={surroundings.isDark}>
+      {typeof started === 'string' ? (
+        <StartFailure code={started} />
+      ) : (
+        <App session={started} year={year} ruleSetOf={ruleSetOf} onLanguage={onLanguage} />
+      )}
+    </Look>
+  );
+}
+
+interface LookProps extends Pick<Surroundings, 'isDark'> {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}
+
+function Look({ locale, isDark, children }: LookProps): ReactElement {
+  const dark = useDark(isDark);
+  const texts = useMemo(() => paneTexts(locale), [locale]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = texts.label('app.name');
+  }, [locale, texts]);
+  return (
+    <FluentProvider theme={themeFor(dark)} className={dark ? 'pane-root dark' : 'pane-root'}>
+      <TextsProvider value={texts}>{children}</TextsProvider>
+    </FluentProvider>
+  );
+}

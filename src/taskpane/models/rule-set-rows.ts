@@ -1,0 +1,44 @@
+import type { IndicatorClass } from '../../model/form';
+import type { RuleSet } from '../../model/rule-set';
+import { percentFigure, plainText } from '../../texts/figures';
+import type { Label, PlainLabelKey } from '../../texts/labels';
+
+/** A line of the table of rules. */
+export interface RuleSetRow {
+  readonly item: PlainLabelKey;
+  readonly value: string;
+  /** Where the value comes from, if not from the rule set's own source. */
+  readonly source: string | null;
+}
+
+const CLASSES: readonly IndicatorClass[] = ['cost', 'output', 'benefit', 'satisfaction'];
+
+/** What a rule set says, one line an item, in words of the pane. */
+export function ruleSetRows(ruleSet: RuleSet, label: Label): readonly RuleSetRow[] {
+  const { tiers, grades, sources = {} } = ruleSet;
+  const gradeBounds = [grades.优, grades.良, grades.中].map(plainText).join(' / ');
+  const tierBounds = [1, tiers.partialBelow, tiers.partialFrom, 0].map(percentFigure).join('–');
+  return [
+    { item: 'set.weights', value: weightsText(ruleSet, label), source: sources.classWeights ?? null },
+    { item: 'set.grades', value: gradeBounds, source: sources.grades ?? null },
+    { item: 'set.tiers', value: `${tierBounds} %`, source: sources.tiers ?? null },
+    {
+      item: 'set.reverse',
+      value: label(`set.reverse.${ruleSet.reverse}`),
+      source: sources.reverse ?? null,
+    },
+    {
+      item: 'set.exceed',
+      value: `${percentFigure(ruleSet.exceededFrom)}%`,
+      source: sources.exceededFrom ?? null,
+    },
+  ];
+}
+
+function weightsText({ executionWeight, classWeights }: RuleSet, label: Label): string {
+  const classes = CLASSES.flatMap((name) => {
+    const weight = classWeights[name];
+    return weight === undefined ? [] : [`${label(`class.${name}`)} ${plainText(weight)}`];
+  });
+  return [`${label('class.execution')} ${plainText(executionWeight)}`, ...classes].join(' · ');
+}

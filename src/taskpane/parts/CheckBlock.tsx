@@ -1,0 +1,74 @@
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import type { CellAddress } from '../../model/address';
+import { toA1 } from '../../model/address';
+import type { Form } from '../../model/form';
+import type { CheckGroup } from '../models/finding-groups';
+import { occurrences } from '../models/finding-groups';
+import { useTexts } from '../texts';
+import { OccurrenceRow } from './OccurrenceRow';
+import { SeverityIcon } from './SeverityIcon';
+
+interface Props {
+  readonly form: Form;
+  readonly check: CheckGroup;
+  /** Whether a tap has just led to this check: it then takes the focus, at the top of the list. */
+  readonly target: boolean;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+/** One check with all its places, and its rule and source one tap away. */
+export function CheckBlock({ form, check, target, onGoTo }: Props): ReactElement {
+  const { finding: write, label } = useTexts();
+  const [ruleOpen, setRuleOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const rule = useId();
+  useEffect(() => {
+    if (target) bringToTop(heading.current);
+  }, [target]);
+  const places = occurrences(check);
+  const [first] = check.findings;
+  const written = write(first);
+  return (
+    <section className="check-block">
+      <div className="check-head">
+        <SeverityIcon severity={check.severity} />
+        <h2 ref={heading} tabIndex={-1}>
+          <span className="title">{written.title}</span> <span className="count">{places.length}</span>
+        </h2>
+        <button
+          type="button"
+          className="link"
+          aria-expanded={ruleOpen}
+          aria-controls={ruleOpen ? rule : undefined}
+          onClick={() => {
+            setRuleOpen(!ruleOpen);
+          }}
+        >
+          {label('chk.source')}
+          <span className="hidden-word"> {written.title}</span>
+        </button>
+      </div>
+      {ruleOpen && (
+        <div id={rule} className="rule">
+          <p>{written.rule}</p>
+          <p>{label('why.source', { s: first.source })}</p>
+        </div>
+      )}
+      <ul>
+        {places.map((place) => (
+          <li key={`${toA1(place.finding.cell)} ${toA1(place.cell)}`}>
+            <OccurrenceRow form={form} place={place} onGoTo={onGoTo} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function bringToTop(heading: HTMLHeadingElement | null): void {
+  const block = heading?.closest<HTMLElement>('.check-block');
+  const scroller = heading?.closest<HTMLElement>('.pane-body');
+  if (!heading || !block || !scroller) return;
+  scroller.scrollTop = block.offsetTop;
+  heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,103 @@
+import { Button } from '@fluentui/react-button';
+import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
+import type { ReactElement } from 'react';
+import { toA1, type CellAddress } from '../../model/address';
+import type { DockView } from '../models/dock';
+import { useTexts } from '../texts';
+import { OutcomeIcon } from './OutcomeIcon';
+import { SeverityIcon } from './SeverityIcon';
+
+interface Props {
+  /** null: the cursor stands outside the indicators. */
+  readonly dock: DockView | null;
+  readonly checkOnly: boolean;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+/** The indicator under the cursor, always in the same place and of the same height. */
+export function Dock({ dock, checkOnly, onGoTo }: Props): ReactElement {
+  const { label } = useTexts();
+  return (
+    <section className="dock" aria-label={label('dock.title')}>
+      <p className="dock-title">
+        <span>{label('dock.title')}</span>
+        {dock && <span>{label('dock.row', { n: dock.row })}</span>}
+      </p>
+      {dock ? (
+        <>
+          <h2>{dock.name}</h2>
+          <DockFigures dock={dock} />
+          <div className={dock.problem ? 'dock-state with-problem' : 'dock-state'}>
+            <DockOutcome dock={dock} />
+            <DockProblem dock={dock} />
+          </div>
+          <DockButton dock={dock} checkOnly={checkOnly} onGoTo={onGoTo} />
+        </>
+      ) : (
+        <p className="dock-none">{label('dock.none')}</p>
+      )}
+    </section>
+  );
+}
+
+function DockFigures({ dock }: { readonly dock: DockView }): ReactElement {
+  const { label } = useTexts();
+  return (
+    <p className="dock-figures">
+      <span className="reached">
+        {dock.target}
+        <ArrowRight12Regular />
+        <span className="hidden-word"> {label('dock.to')} </span>
+        {dock.actual === '' ? label('read.empty') : dock.actual}
+      </span>
+      {dock.score && (
+        <span className="dock-score">
+          {label('dock.score')} <span className="points">{dock.score.score ?? '—'}</span> /{' '}
+          {dock.score.weight}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function DockOutcome({ dock }: { readonly dock: DockView }): ReactElement {
+  const { label, outcomes } = useTexts();
+  return (
+    <span className="state outcome">
+      <OutcomeIcon outcome={dock.outcome} />
+      {outcomes[dock.outcome]}
+      {dock.ratio !== null && <span className="ratio">{label('out.ratio', { p: dock.ratio })}</span>}
+    </span>
+  );
+}
+
+function DockProblem({ dock: { problem } }: { readonly dock: DockView }): ReactElement | null {
+  const { finding: write, label } = useTexts();
+  if (problem === null) return null;
+  const missing = problem.kind === 'missing';
+  return (
+    <span className="state problem">
+      <SeverityIcon severity={missing ? 'error' : problem.finding.severity} />
+      <span>{missing ? label('dock.missing') : write(problem.finding).title}</span>
+    </span>
+  );
+}
+
+function DockButton({
+  dock: { explain },
+  checkOnly,
+  onGoTo,
+}: Props & { readonly dock: DockView }): ReactElement | null {
+  const { label } = useTexts();
+  if (explain === null) return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        onGoTo(explain);
+      }}
+    >
+      {checkOnly ? label('go.cell', { cell: toA1(explain) }) : label('dock.write')}
+    </Button>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { SessionState } from '../../excel/session-state';
+import { announcement, statusText } from '../models/status-line';
+import { useTexts } from '../texts';
+import { usePatientStatus, useThrottled } from '../use-timing';
+
+interface Props {
+  readonly state: SessionState;
+  /** What stands there while there is nothing to report. */
+  readonly rest?: ReactNode;
+}
+
+/** The last thing that happened, the code of an error, and the pane's only live region. */
+export function StatusLine({ state, rest }: Props): ReactElement {
+  const { label } = useTexts();
+  const status = usePatientStatus(state.status);
+  const said = useThrottled(announcement(state, label));
+  const text = statusText(status, label);
+  return (
+    <footer className="status-line">
+      {text === '' || (rest !== undefined && status.kind === 'checked') ? rest : <p>{text}</p>}
+      {state.error && <p className="code">{label('err.code', { c: state.error.code })}</p>}
+      <span role="status" className="hidden-word">
+        {said}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Severity } from '../model/finding';
+import type { TabName } from './parts/PaneTabs';
+import type { ChecksTarget } from './views/ChecksView';
+
+export type PageName = 'settings' | 'workbook';
+
+/** Where the person is in the pane; kept while the pane is open. */
+export interface Pane {
+  readonly tab: TabName;
+  readonly target: ChecksTarget;
+  readonly page: PageName | null;
+  selectTab(tab: TabName): void;
+  /** Opens 检查, at a check or at its top. */
+  showCheck(target: Exclude<ChecksTarget, null> | null): void;
+  openPage(page: PageName): void;
+  /** Back to where the page was opened; the focus returns to what was pressed. */
+  closePage(): void;
+  isOpen(severity: Severity): boolean;
+  toggle(severity: Severity): void;
+}
+
+const OPEN_AT_FIRST: readonly Severity[] = ['error', 'warning'];
+
+/** The pane's own state: tab, page, and which groups of findings are open. */
+export function usePane(): Pane {
+  const [place, setPlace] = useState<{ tab: TabName; target: ChecksTarget }>({ tab: 'scores', target: null });
+  const [open, setOpen] = useState(OPEN_AT_FIRST);
+  const { page, openPage, closePage } = usePage();
+  return {
+    ...place,
+    page,
+    openPage,
+    closePage,
+    selectTab: (tab) => {
+      setPlace({ tab, target: null });
+    },
+    showCheck: (target) => {
+      setPlace({ tab: 'checks', target: target ?? 'top' });
+    },
+    isOpen: (severity) => open.includes(severity),
+    toggle: (severity) => {
+      setOpen((now) =>
+        now.includes(severity) ? now.filter((other) => other !== severity) : [...now, severity],
+      );
+    },
+  };
+}
+
+function usePage(): Pick<Pane, 'page' | 'openPage' | 'closePage'> {
+  const [page, setPage] = useState<PageName | null>(null);
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    if (page === null && pressed.current instanceof HTMLElement) pressed.current.focus();
+  }, [page]);
+  const openPage = useCallback((next: PageName) => {
+    pressed.current = document.activeElement;
+    setPage(next);
+  }, []);
+  const closePage = useCallback(() => {
+    setPage(null);
+  }, []);
+  return { page, openPage, closePage };
+}

@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+import type { CellAddress } from '../../model/address';
+import type { FormView, Session, SessionState } from '../../excel/session-state';
+import { dock } from '../models/dock';
+import { openFindings } from '../models/finding-groups';
+import { Dock } from '../parts/Dock';
+import { PaneFrame } from '../parts/PaneFrame';
+import { PaneHeader } from '../parts/PaneHeader';
+import { PaneTabs } from '../parts/PaneTabs';
+import type { Pane } from '../use-pane';
+import { ChecksView } from './ChecksView';
+import { ScoresView } from './ScoresView';
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly view: FormView;
+  readonly pane: Pane;
+}
+
+/** The current form: header, tabs, the chosen tab, the dock, the status. */
+export function FormPane({ session, state, view, pane }: Props): ReactElement {
+  const goTo = (cell: CellAddress): void => {
+    void session.goTo(cell);
+  };
+  const onScores = pane.tab === 'scores';
+  return (
+    <PaneFrame
+      session={session}
+      state={state}
+      head={<Head state={state} view={view} pane={pane} />}
+      dock={
+        onScores && (
+          <Dock dock={dock(view, state.selected)} checkOnly={view.mode === 'check-only'} onGoTo={goTo} />
+        )
+      }
+    >
+      {onScores ? (
+        <ScoresView
+          view={view}
+          state={state}
+          isOpen={pane.isOpen}
+          onToggle={pane.toggle}
+          onGoTo={goTo}
+          onShowCheck={pane.showCheck}
+          onAutomatic={() => void session.setMode('automatic')}
+        />
+      ) : (
+        <ChecksView view={view} target={pane.target} onGoTo={goTo} />
+      )}
+    </PaneFrame>
+  );
+}
+
+function Head({ state, view, pane }: Omit<Props, 'session'>): ReactElement {
+  return (
+    <>
+      <PaneHeader
+        view={view}
+        forms={state.forms.length}
+        onForms={() => {
+          pane.openPage('workbook');
+        }}
+      />
+      <PaneTabs
+        selected={pane.tab}
+        open={openFindings(view.evaluation.findings)}
+        onSelect={pane.selectTab}
+        onSettings={() => {
+          pane.openPage('settings');
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-button';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { Switch } from '@fluentui/react-switch';
+import { useId, type ReactElement } from 'react';
+import type { FormView, Session } from '../../excel/session-state';
+import type { RuleSet } from '../../model/rule-set';
+import type { Locale } from '../../texts';
+import { RuleSetTable } from '../parts/RuleSetTable';
+import { useTexts } from '../texts';
+
+interface Props {
+  readonly session: Session;
+  /** The current form; null while the workbook has none. */
+  readonly view: FormView | null;
+  /** The rule set of the current form, else the default one. */
+  readonly ruleSet: RuleSet;
+  readonly onLanguage: (locale: Locale) => void;
+}
+
+/** Page 设置: the rules with their source, this form, and the display. */
+export default function SettingsPage({ session, view, ruleSet, onLanguage }: Props): ReactElement {
+  const { label } = useTexts();
+  return (
+    <main className="pane-body settings">
+      <section>
+        <h2>{label('set.rules')}</h2>
+        <RuleSetTable ruleSet={ruleSet} />
+      </section>
+      {view && <FormSettings session={session} view={view} />}
+      <DisplaySettings onLanguage={onLanguage} />
+    </main>
+  );
+}
+
+function FormSettings({
+  session,
+  view,
+}: {
+  readonly session: Session;
+  readonly view: FormView;
+}): ReactElement {
+  const { label } = useTexts();
+  const hint = useId();
+  return (
+    <section>
+      <h2>{label('set.form')}</h2>
+      <Switch
+        label={label('mode.auto')}
+        checked={view.mode === 'automatic'}
+        aria-describedby={hint}
+        onChange={(_, { checked }) => void session.setMode(checked ? 'automatic' : 'check-only')}
+      />
+      <p id={hint} className="caption switch-hint">
+        {label('set.auto.hint')}
+      </p>
+      <div className="unmark">
+        <Button className="quiet" onClick={() => void session.removeMarks()}>
+          {label('set.unmark')}
+        </Button>
+        <p className="caption">{label('set.unmark.hint')}</p>
+      </div>
+    </section>
+  );
+}
+
+function DisplaySettings({ onLanguage }: Pick<Props, 'onLanguage'>): ReactElement {
+  const { label, locale } = useTexts();
+  const name = useId();
+  return (
+    <section>
+      <h2>{label('set.ui')}</h2>
+      <div className="language">
+        <span id={name}>{label('set.lang')}</span>
+        <RadioGroup
+          layout="horizontal"
+          aria-labelledby={name}
+          value={locale}
+          onChange={(_, { value }) => {
+            onLanguage(value === 'en-US' ? 'en-US' : 'zh-CN');
+          }}
+        >
+          <Radio value="zh-CN" label={<span lang="zh-CN">中文</span>} />
+          <Radio value="en-US" label={<span lang="en">English</span>} />
+        </RadioGroup>
+      </div>
+      <p className="caption">{label('set.theme')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
+import type { ReactElement } from 'react';
+import type { Session, SessionState } from '../../excel/session-state';
+import { PaneFrame } from '../parts/PaneFrame';
+import { SettingsButton } from '../parts/SettingsButton';
+import { useTexts } from '../texts';
+import type { Pane } from '../use-pane';
+import { WelcomeView } from './WelcomeView';
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly year: number;
+  readonly pane: Pane;
+}
+
+/** The pane of a workbook without a form; while the session starts it stays empty, so that nothing flashes by. */
+export function WelcomePane({ session, state, year, pane }: Props): ReactElement {
+  const { label } = useTexts();
+  return (
+    <PaneFrame
+      session={session}
+      state={state}
+      head={
+        <header className="page-header">
+          <h1>{label('app.name')}</h1>
+          <SettingsButton
+            onOpen={() => {
+              pane.openPage('settings');
+            }}
+          />
+        </header>
+      }
+      statusRest={
+        <p>
+          <ShieldCheckmark16Regular className="icon" />
+          {label('wel.local')}
+        </p>
+      }
+    >
+      {state.phase === 'starting' ? (
+        <main className="pane-body" />
+      ) : (
+        <WelcomeView
+          error={state.error}
+          year={year}
+          onInsert={() => void session.insertTemplate()}
+          onRecognise={() => void session.recogniseActiveSheet()}
+        />
+      )}
+    </PaneFrame>
+  );
+}

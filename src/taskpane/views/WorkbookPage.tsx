@@ -1,0 +1,86 @@
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ReactElement } from 'react';
+import type { FormView } from '../../excel/session-state';
+import { formSummary, type FormSummary, type WorstState } from '../models/form-summary';
+import { SeverityIcon } from '../parts/SeverityIcon';
+import { useTexts } from '../texts';
+
+interface Props {
+  readonly forms: readonly FormView[];
+  readonly current: number;
+  readonly onChoose: (form: FormSummary) => void;
+}
+
+/** Page 全部自评表: every form of the workbook with its total and the worst thing about it. */
+export default function WorkbookPage({ forms, current, onChoose }: Props): ReactElement {
+  const { label } = useTexts();
+  const summaries = forms.map(formSummary);
+  const missing = summaries.filter(({ worst }) => worst.kind === 'missing').length;
+  return (
+    <main className="pane-body workbook">
+      <p className="caption">{label('wb.sum', { n: forms.length, m: missing })}</p>
+      <ul>
+        {summaries.map((form, i) => (
+          <li key={`${form.sheetId} ${String(form.first.row)} ${String(form.first.column)}`}>
+            <button
+              type="button"
+              className="form-line"
+              aria-current={i === current}
+              onClick={() => {
+                onChoose(form);
+              }}
+            >
+              <FormLine form={form} current={i === current} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function FormLine({
+  form,
+  current,
+}: {
+  readonly form: FormSummary;
+  readonly current: boolean;
+}): ReactElement {
+  const { label } = useTexts();
+  return (
+    <>
+      <span className="name">{form.name}</span>
+      {form.total === null ? (
+        <span className="unscored">{label('wb.unscored')}</span>
+      ) : (
+        <span className="points">
+          {form.total} <span className="form-grade">{form.grade && label(`grade.${form.grade}`)}</span>
+        </span>
+      )}
+      <span className="caption">
+        {form.sheet}
+        {current && `（${label('wb.current')}）`}
+      </span>
+      <WorstLine worst={form.worst} />
+    </>
+  );
+}
+
+function WorstLine({ worst }: { readonly worst: WorstState }): ReactElement {
+  const { label } = useTexts();
+  if (worst.kind === 'clear') {
+    return (
+      <span className="state">
+        <CheckmarkCircle16Filled className="icon success" />
+        {label('wb.clear')}
+      </span>
+    );
+  }
+  const words = { missing: 'wb.missing', error: 'wb.error', warning: 'wb.check' } as const;
+  return (
+    <span className="state">
+      <SeverityIcon severity={worst.kind === 'warning' ? 'warning' : 'error'} />
+      {label(words[worst.kind], { n: worst.count })}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CellAddress } from '../../src/model/address';
+import type { FormView, Mode, Session, SessionState } from '../../src/excel/session-state';
+
+/** A call that the pane made. */
+export type Call =
+  | readonly ['insertTemplate' | 'recogniseActiveSheet' | 'removeMarks' | 'retry' | 'dispose']
+  | readonly ['setMode', Mode]
+  | readonly ['goTo', CellAddress, string | undefined];
+
+/** A session without Excel: it shows the states it is given and notes what the pane asks for. */
+export interface FakeSession extends Session {
+  readonly calls: readonly Call[];
+  /** Replaces parts of the state, as a change in the sheet would. */
+  change(part: Partial<SessionState>): void;
+}
+
+/** A ready state with these forms, the first being current and nothing selected. */
+export function stateOf(forms: readonly FormView[], part: Partial<SessionState> = {}): SessionState {
+  return {
+    phase: 'ready',
+    forms,
+    current: forms.length > 0 ? 0 : -1,
+    selected: null,
+    status: { kind: 'idle' },
+    error: null,
+    ...part,
+  };
+}
+
+export function fakeSession(initial: SessionState): FakeSession {
+  let state = initial;
+  const calls: Call[] = [];
+  const listeners = new Set<() => void>();
+  const change = (part: Partial<SessionState>): void => {
+    state = { ...state, ...part };
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+  const note = (...call: Call): Promise<void> => {
+    calls.push(call);
+    return Promise.resolve();
+  };
+  return {
+    calls,
+    change,
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    insertTemplate: () => note('insertTemplate'),
+    recogniseActiveSheet: () => note('recogniseActiveSheet'),
+    setMode: (mode) => note('setMode', mode),
+    removeMarks: () => note('removeMarks'),
+    goTo: (cell, sheetId) => note('goTo', cell, sheetId),
+    retry: () => note('retry'),
+    dismissError: () => {
+      change({ error: null });
+    },
+    dispose: () => note('dispose'),
+  };
+}
