@@ -1,7 +1,7 @@
 import type { ErrorCode } from './session-state';
 
 /** Why a batch failed, as far as the session acts differently. */
-export type Failure = 'editing' | 'protected' | 'busy' | 'gone' | 'unknown';
+export type Failure = 'editing' | 'protected' | 'busy' | 'gone' | 'too-large' | 'unknown';
 
 /** Excel's own codes (Excel.ErrorCodes and the runtime's); whatever is not here is unknown. */
 const FAILURES: Readonly<Record<string, Failure>> = {
@@ -18,8 +18,8 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   ServiceNotAvailable: 'busy',
   Timeout: 'busy',
   TooManyRequests: 'busy',
-  RequestPayloadSizeLimitExceeded: 'busy',
-  ResponsePayloadSizeLimitExceeded: 'busy',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
 };
 
 function codeOf(error: unknown): string {
@@ -38,6 +38,7 @@ const CODES: Readonly<Record<Failure, ErrorCode>> = {
   protected: 'sheet-protected',
   busy: 'host-busy',
   gone: 'sheet-gone',
+  'too-large': 'unknown',
   unknown: 'unknown',
 };
 

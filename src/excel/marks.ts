@@ -1,12 +1,7 @@
 import { rangeToA1 } from '../model/address';
 import type { MarkKind, MarkRule } from '../model/sheet-plan';
+import type { StandingMark } from '../sheet/marks';
 import type { Later } from './read-grid';
-
-/** A conditional format with a formula of its own, as it stands on a sheet: ours or anyone's. */
-export interface StandingRule {
-  readonly id: string;
-  readonly formula: string;
-}
 
 interface Look {
   readonly fill: string;
@@ -49,7 +44,7 @@ export function queueUnmark(sheet: Excel.Worksheet, ids: readonly string[]): voi
  * Queues the load of a sheet's custom conditional formats; the others have no formula and are left out.
  * `customOrNullObject`, because asking another kind for `custom` fails the whole batch.
  */
-export function queueRules(sheet: Excel.Worksheet): Later<readonly StandingRule[]> {
+export function queueRules(sheet: Excel.Worksheet): Later<readonly StandingMark[]> {
   const { conditionalFormats } = sheet.getRange();
   conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () =>

@@ -1,6 +1,7 @@
 import type { Grid } from '../model/grid';
+import type { StandingMark } from '../sheet/marks';
+import { MODE_NAME } from '../sheet/mode-name';
 import { queueRules } from './marks';
-import type { StandingRule } from './marks';
 import { queueGrid } from './read-grid';
 import type { Later } from './read-grid';
 
@@ -11,7 +12,7 @@ export interface SheetReading {
   readonly isProtected: boolean;
   readonly grid: Grid;
   /** All custom conditional formats; ours are told by their formula. */
-  readonly rules: readonly StandingRule[];
+  readonly rules: readonly StandingMark[];
   /** The formula of the name that carries the mode; null without one. */
   readonly modeFormula: string | null;
 }
@@ -25,12 +26,12 @@ function formulaOf(name: Excel.NamedItem): string | null {
  * every time, not remembered: they are some kilobytes at most, and a person, an undo or a copied row may have
  * changed them without an event. Gives null where the sheet is gone.
  */
-export function queueReading(sheet: Excel.Worksheet, modeName: string): Later<SheetReading | null> {
+export function queueReading(sheet: Excel.Worksheet): Later<SheetReading | null> {
   sheet.load('id,name');
   sheet.protection.load('protected');
   const grid = queueGrid(sheet);
   const rules = queueRules(sheet);
-  const mode = sheet.names.getItemOrNullObject(modeName);
+  const mode = sheet.names.getItemOrNullObject(MODE_NAME);
   mode.load('formula');
   return () => {
     if (sheet.isNullObject) return null;

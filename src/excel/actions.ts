@@ -1,0 +1,109 @@
+import { toA1 } from '../model/address';
+import type { CellAddress } from '../model/address';
+import { formatMode } from '../sheet/mode-name';
+import { standardTemplate } from '../sheet/template/standard';
+import { readSheets } from './batches';
+import { carryOutPlan } from './carry-out-plan';
+import { failureOf } from './host-errors';
+import { lookAgain, switchOff, switchOn } from './look-again';
+import { queueReading } from './sheet-reading';
+import { firstSight } from './sheet-record';
+import type { Mode, SessionError, SessionStatus } from './session-state';
+import { removeOwnMarks } from './unmark';
+import type { Workbook } from './workbook';
+import { carryOut } from './writer';
+import { unwrittenCells } from './written';
+
+/** What a command leaves to be shown. */
+export interface Outcome {
+  readonly status?: SessionStatus;
+  readonly error?: SessionError | null;
+}
+
+const failed = (code: SessionError['code']): Outcome => ({ error: { code, cells: [] } });
+
+/** Inserts the standard form for a year and looks at it at once. */
+export async function insertTemplate(workbook: Workbook, year: number): Promise<Outcome> {
+  const plan = standardTemplate({ year });
+  const sheet = await carryOutPlan(plan).catch((error: unknown) => {
+    if (failureOf(error) === 'editing') throw error;
+    return null;
+  });
+  if (!sheet) return failed('insert-failed');
+  const reading = (await readSheets([sheet.id])).get(sheet.id);
+  if (!reading) return failed('sheet-gone');
+  workbook.set(firstSight(reading));
+  workbook.select({ sheetId: sheet.id, cell: plan.firstCell });
+  return { status: { kind: 'inserted', sheet: sheet.name }, error: null };
+}
+
+/** Reads the active sheet and shows its forms; nothing is written. */
+export async function recogniseActive(workbook: Workbook): Promise<Outcome> {
+  const { reading, cell } = await Excel.run(async (context) => {
+    const later = queueReading(context.workbook.worksheets.getActiveWorksheet());
+    const active = context.workbook.getActiveCell();
+    active.load('rowIndex,columnIndex');
+    await context.sync();
+    return { reading: later(), cell: { row: active.rowIndex, column: active.columnIndex } };
+  });
+  if (!reading) return failed('sheet-gone');
+  const { record } = lookAgain(workbook.get(reading.sheetId), reading, []);
+  workbook.set(record);
+  if (record.forms.length === 0) return failed('not-a-form');
+  workbook.select({ sheetId: reading.sheetId, cell });
+  const indicators = record.forms.reduce((sum, { form }) => sum + form.indicators.length, 0);
+  return { status: { kind: 'checked', indicators }, error: null };
+}
+
+/** Switches 自动评分 on or off for the sheet of the current form. */
+export async function setMode(workbook: Workbook, mode: Mode): Promise<Outcome> {
+  const current = workbook.current();
+  if (!current) return {};
+  const { sheetId } = current.reading;
+  const reading = (await readSheets([sheetId])).get(sheetId);
+  if (!reading) {
+    workbook.delete(sheetId);
+    return failed('sheet-gone');
+  }
+  const formula = formatMode({ mode, ruleSet: current.mode.ruleSet });
+  const look = mode === 'automatic' ? switchOn(reading, formula) : switchOff(reading, formula);
+  const { status, refused } = await carryOut(workbook, look);
+  if (refused) return refusal(workbook, sheetId, mode);
+  const indicators = look.record.forms.reduce((sum, { form }) => sum + form.indicators.length, 0);
+  return { status: status ?? { kind: 'checked', indicators }, error: null };
+}
+
+/** A protected sheet keeps the name that carries the mode; then the wish holds for this session. */
+function refusal(workbook: Workbook, sheetId: string, mode: Mode): Outcome {
+  const record = workbook.get(sheetId);
+  if (!record) return failed('sheet-gone');
+  workbook.set({ ...record, mode: { ...record.mode, mode }, wish: mode });
+  if (mode === 'check-only') return { error: null };
+  return { error: { code: 'sheet-protected', cells: unwrittenCells(record) } };
+}
+
+/** Removes our own marks everywhere; they stay away until 自动评分 is switched on again. */
+export async function removeMarks(workbook: Workbook): Promise<Outcome> {
+  const { marks, refused } = await removeOwnMarks();
+  for (const record of workbook.all()) workbook.set({ ...record, marksOff: true });
+  const status: SessionStatus = { kind: 'unmarked', marks };
+  return refused ? { status, error: { code: 'sheet-protected', cells: [] } } : { status, error: null };
+}
+
+/** Shows a cell of a sheet and selects it. */
+export async function goTo(workbook: Workbook, sheetId: string, cell: CellAddress): Promise<Outcome> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.activate();
+      sheet.getRange(toA1(cell)).select();
+      await context.sync();
+    });
+  } catch (error) {
+    if (failureOf(error) !== 'gone') throw error;
+    workbook.delete(sheetId);
+    return failed('sheet-gone');
+  }
+  workbook.select({ sheetId, cell });
+  return {};
+}

@@ -1,0 +1,151 @@
+import { parseA1 } from '../model/address';
+import type { CellAddress, CellRange } from '../model/address';
+import { goTo, insertTemplate, recogniseActive, removeMarks, setMode } from './actions';
+import type { Outcome } from './actions';
+import { attach } from './attach';
+import { lookAt } from './changes';
+import type { Change } from './changes';
+import { Flusher } from './flusher';
+import { Handlers } from './handlers';
+import { errorCodeOf, failureOf } from './host-errors';
+import { Lane } from './lane';
+import type { Listeners } from './listen';
+import type { Mode, Session, SessionState } from './session-state';
+import type { SheetRecord } from './sheet-record';
+import { StateStore } from './store';
+import type { Timers } from './timers';
+import { Workbook } from './workbook';
+import { unwrittenCells } from './written';
+
+/** What the session takes from outside, so that a test decides over time. */
+export interface Surroundings {
+  readonly timers: Timers;
+  /** The year a new form is for. */
+  readonly year: () => number;
+}
+
+function isSingleCell({ top, left, bottom, right }: CellRange): boolean {
+  return top === bottom && left === right;
+}
+
+/** Whether recalculation may change what the person entered: indicators filled by formulas raise no other event. */
+function hasFormulas({ forms }: SheetRecord): boolean {
+  return forms.some(({ form }) =>
+    form.indicators.some(({ target, actual, weight, score }) =>
+      [target, actual, weight, score].some((cell) => cell?.isFormula),
+    ),
+  );
+}
+
+/** The live session over the workbook that Excel has open. */
+export class LiveSession implements Session {
+  private readonly store = new StateStore();
+  private readonly lane = new Lane();
+  private readonly handlers = new Handlers();
+  private readonly workbook = new Workbook(this.store);
+  private readonly flusher: Flusher;
+  private readonly cells = new Map<string, CellAddress>();
+
+  constructor(private readonly surroundings: Surroundings) {
+    const { timers } = surroundings;
+    this.flusher = new Flusher({ timers, lane: this.lane, store: this.store, workbook: this.workbook });
+  }
+
+  /** Begins to listen and reads the workbook. @throws what Excel threw. */
+  async begin(): Promise<void> {
+    const { records, selection } = await this.lane.run(async () => attach(this.handlers, this.listeners()));
+    for (const record of records) this.workbook.set(record);
+    this.workbook.select(selection);
+    this.store.update({ phase: 'ready' });
+  }
+
+  getState(): SessionState {
+    return this.store.get();
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.store.subscribe(listener);
+  }
+
+  async insertTemplate(): Promise<void> {
+    await this.command(async () => insertTemplate(this.workbook, this.surroundings.year()));
+  }
+
+  async recogniseActiveSheet(): Promise<void> {
+    await this.command(async () => recogniseActive(this.workbook));
+  }
+
+  async setMode(mode: Mode): Promise<void> {
+    await this.command(async () => setMode(this.workbook, mode));
+  }
+
+  async removeMarks(): Promise<void> {
+    await this.command(async () => removeMarks(this.workbook));
+  }
+
+  async goTo(cell: CellAddress, sheetId?: string): Promise<void> {
+    const target = sheetId ?? this.workbook.current()?.reading.sheetId;
+    if (target !== undefined) await this.command(async () => goTo(this.workbook, target, cell));
+  }
+
+  async retry(): Promise<void> {
+    for (const record of this.workbook.all()) {
+      if (!record.refused && unwrittenCells(record).length === 0) continue;
+      this.workbook.set({ ...record, refused: false });
+      this.flusher.note(lookAt(record.reading.sheetId));
+    }
+    await this.flusher.now();
+  }
+
+  dismissError(): void {
+    this.store.update({ error: null });
+  }
+
+  async dispose(): Promise<void> {
+    this.flusher.stop();
+    this.store.update({ phase: 'stopped' });
+    await this.lane.run(async () => this.handlers.removeAll());
+  }
+
+  private async command(run: () => Promise<Outcome>): Promise<void> {
+    try {
+      this.store.update(await this.lane.run(run));
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === 'editing') this.store.update({ status: { kind: 'editing' } });
+      else this.store.update({ error: { code: errorCodeOf(failure), cells: [] } });
+    }
+  }
+
+  private listeners(): Listeners {
+    return {
+      changed: (change) => {
+        if (this.concerns(change)) this.flusher.note(change);
+      },
+      selected: (sheetId, address) => {
+        const area = parseA1(address);
+        if (area) this.cells.set(sheetId, { row: area.top, column: area.left });
+        this.workbook.select({ sheetId, cell: this.cells.get(sheetId) ?? null });
+      },
+      activated: (sheetId) => {
+        this.workbook.select({ sheetId, cell: this.cells.get(sheetId) ?? null });
+        // Events do get lost; coming back to a sheet is the time to see.
+        this.flusher.note(lookAt(sheetId));
+      },
+      deleted: (sheetId) => {
+        this.flusher.forget(sheetId);
+        this.workbook.delete(sheetId);
+      },
+      calculated: (sheetId) => {
+        const record = this.workbook.get(sheetId);
+        if (record && hasFormulas(record)) this.flusher.note(lookAt(sheetId));
+      },
+    };
+  }
+
+  /** A single cell typed on a sheet without a form makes no form of it; a pasted block may. */
+  private concerns({ sheetId, area }: Change): boolean {
+    const record = this.workbook.get(sheetId);
+    return (record !== null && record.forms.length > 0) || area === null || !isSingleCell(area);
+  }
+}

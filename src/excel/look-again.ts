@@ -1,0 +1,138 @@
+import { contains } from '../model/address';
+import type { CellRange } from '../model/address';
+import { isOwnMark, markDifference, marksFor } from '../sheet/marks';
+import type { MarkDifference } from '../sheet/marks';
+import { recognise } from '../sheet/recognise';
+import { fillScores, rememberScores, scoreWrites } from '../sheet/score-writes';
+import type { ScoreMemory, ScoreStep, ScoreWrite } from '../sheet/score-writes';
+import type { Form } from '../model/form';
+import type { Evaluation } from '../model/evaluation';
+import type { SheetWrites } from './batches';
+import type { Change } from './changes';
+import { matchForms } from './known-forms';
+import { evaluateBy, firstSight, modeOf, valueAt } from './sheet-record';
+import type { KnownForm, SheetRecord } from './sheet-record';
+import type { SheetReading } from './sheet-reading';
+
+/** A sheet as it is known now, and what is to be written on it. */
+export interface Look {
+  readonly record: SheetRecord;
+  readonly writes: SheetWrites;
+  /** The structure changed under us: nothing is written. */
+  readonly isChanged: boolean;
+}
+
+const NO_MARKS: MarkDifference = { add: [], remove: [] };
+const NOTHING: SheetWrites = { scores: [], marks: NO_MARKS, mode: null };
+
+/** Whether there is anything to write. */
+export function isNothing({ scores, marks, mode }: SheetWrites): boolean {
+  return scores.length === 0 && marks.add.length === 0 && marks.remove.length === 0 && mode === null;
+}
+
+function cellCount({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/**
+ * Whether the changes are the undoing of the add-in's own last step: only cells of that step, each back to what
+ * stood there before. Then the person is on the way to undo the edit before it, and a new write would come between.
+ */
+function isUndo({ lastStep }: SheetRecord, reading: SheetReading, changes: readonly Change[]): boolean {
+  return (
+    lastStep.length > 0 &&
+    changes.every(({ area }) => {
+      if (!area) return false;
+      const replaced = lastStep.filter(({ at }) => contains(area, at));
+      return (
+        replaced.length === cellCount(area) &&
+        replaced.every(({ at, before }) => valueAt(reading.grid, at) === before)
+      );
+    })
+  );
+}
+
+function step(form: Form, evaluation: Evaluation, memory: ScoreMemory | null, automatic: boolean): ScoreStep {
+  return automatic && memory
+    ? scoreWrites(memory, form, evaluation)
+    : { writes: [], memory: rememberScores(form, evaluation) };
+}
+
+/** The difference between the marks on a sheet and those its forms ask for. */
+function marksOf(reading: SheetReading, forms: readonly KnownForm[]): MarkDifference {
+  const wanted = forms.flatMap(({ form, evaluation }) => marksFor(form, evaluation));
+  return markDifference(reading.rules, wanted);
+}
+
+function replaced(reading: SheetReading, scores: readonly ScoreWrite[]): SheetRecord['lastStep'] {
+  return scores.map(({ at }) => ({ at, before: valueAt(reading.grid, at) }));
+}
+
+interface Assessed {
+  readonly forms: readonly KnownForm[];
+  readonly scores: readonly ScoreWrite[];
+  readonly isChanged: boolean;
+}
+
+function assess(record: SheetRecord, reading: SheetReading, changes: readonly Change[]): Assessed {
+  const mode = modeOf(reading, record.wish);
+  const matching = matchForms(recognise(reading.grid), record.forms, changes);
+  const scores: ScoreWrite[] = [];
+  const forms = matching.forms.map(({ form, memory }) => {
+    const evaluation = evaluateBy(form, mode);
+    const next = step(form, evaluation, memory, mode.mode === 'automatic');
+    scores.push(...next.writes);
+    return { form, evaluation, memory: next.memory };
+  });
+  return { forms, scores, isChanged: matching.isChanged };
+}
+
+/**
+ * Looks at a sheet again after changes and says what is to be written: only on a sheet with 自动评分, only after a
+ * local change, only where something differs. Scores that are due and not written stay due in the memory.
+ */
+export function lookAgain(
+  record: SheetRecord | null,
+  reading: SheetReading,
+  changes: readonly Change[],
+): Look {
+  if (!record) return { record: firstSight(reading), writes: NOTHING, isChanged: false };
+  const { forms, scores, isChanged } = assess(record, reading, changes);
+  const mode = modeOf(reading, record.wish);
+  const refused = record.refused && reading.isProtected;
+  const next = { ...record, reading, mode, forms, refused };
+  const mayWrite = mode.mode === 'automatic' && !isChanged && !refused && changes.some((one) => !one.remote);
+  if (!mayWrite || isUndo(record, reading, changes)) return { record: next, writes: NOTHING, isChanged };
+  const marks = record.marksOff || reading.isProtected ? NO_MARKS : marksOf(reading, forms);
+  const lastStep = replaced(reading, scores);
+  return { record: { ...next, lastStep }, writes: { scores, marks, mode: null }, isChanged };
+}
+
+/** 自动评分 is switched on for a sheet: the empty scores are filled, the marks set. */
+export function switchOn(reading: SheetReading, modeFormula: string): Look {
+  const seen = firstSight(reading);
+  const steps = seen.forms.map(({ form, evaluation }) => fillScores(form, evaluation));
+  const forms = seen.forms.map((known, index) => ({
+    ...known,
+    memory: steps[index]?.memory ?? known.memory,
+  }));
+  const scores = steps.flatMap(({ writes }) => writes);
+  const marks = reading.isProtected ? NO_MARKS : marksOf(reading, forms);
+  return {
+    record: { ...seen, forms, lastStep: replaced(reading, scores) },
+    writes: { scores, marks, mode: modeFormula },
+    isChanged: false,
+  };
+}
+
+/** The ids of our own marks on a sheet. */
+export function ownMarks({ rules }: SheetReading): readonly string[] {
+  return rules.filter(({ formula }) => isOwnMark(formula)).map(({ id }) => id);
+}
+
+/** 只检查: the marks go, for nobody keeps them true any more; scores stay as they are. */
+export function switchOff(reading: SheetReading, modeFormula: string): Look {
+  const remove = reading.isProtected ? [] : ownMarks(reading);
+  const writes = { scores: [], marks: { add: [], remove }, mode: modeFormula };
+  return { record: firstSight(reading), writes, isChanged: false };
+}

@@ -1,0 +1,35 @@
+import { isOwnMark } from '../sheet/marks';
+import { queueRules, queueUnmark } from './marks';
+
+/** What became of the marks. */
+export interface Unmarked {
+  readonly marks: number;
+  /** A protected sheet kept its own. */
+  readonly refused: boolean;
+}
+
+/**
+ * Removes our own conditional formats from every sheet of the workbook, hidden ones too, and no one else's: one
+ * round trip for the sheets, one for their rules, one to remove.
+ */
+export async function removeOwnMarks(): Promise<Unmarked> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/protection/protected');
+    await context.sync();
+    const queued = worksheets.items.map((sheet) => ({ sheet, rules: queueRules(sheet) }));
+    await context.sync();
+    const marked = queued
+      .map(({ sheet, rules }) => ({ sheet, ids: rules().filter(({ formula }) => isOwnMark(formula)) }))
+      .filter(({ ids }) => ids.length > 0);
+    const open = marked.filter(({ sheet }) => !sheet.protection.protected);
+    for (const { sheet, ids } of open) {
+      queueUnmark(
+        sheet,
+        ids.map(({ id }) => id),
+      );
+    }
+    await context.sync();
+    return { marks: open.flatMap(({ ids }) => ids).length, refused: open.length < marked.length };
+  });
+}
