@@ -71,9 +71,15 @@ async function start() {
   );
   await server.start();
   server.middleware.waitUntilValid((stats) => {
-    if (values.once && stats.hasErrors()) process.exitCode = 1;
-    announce(`${excel ? 'https' : 'http'}://localhost:${port}/`, excel);
+    if (values.once && stats.hasErrors()) void giveUp(server);
+    else announce(`${excel ? 'https' : 'http'}://localhost:${port}/`, excel);
   });
+}
+
+/** A test must not run against half a build; its errors are printed already. */
+async function giveUp(server) {
+  process.exitCode = 1;
+  await server.stop();
 }
 
 start().catch((error) => {
