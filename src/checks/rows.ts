@@ -23,16 +23,17 @@ export function indicatorRows({ form, indicators }: CheckContext): IndicatorRow[
   });
 }
 
-/**
- * The indicators that have a target and an actual of their own. A parent row whose parts (其中…, ★) stand below it
- * without a weight carries only weight and score.
- */
+/** A row with a weight, whose parts (其中…, ★) stand below it without one and carry target and actual in its place. */
+function isParent({ indicator, result }: IndicatorRow, next: IndicatorRow | undefined): boolean {
+  const isBlank = result.target.kind === 'empty' && result.actual.kind === 'empty';
+  const hasWeight = (indicator.weight?.figure ?? null) !== null;
+  return isBlank && hasWeight && next?.indicator.weight?.text.trim() === '';
+}
+
+/** The indicators that have a target and an actual of their own: all but parents of part rows. */
 export function comparedRows(context: CheckContext): IndicatorRow[] {
   const rows = indicatorRows(context);
-  return rows.filter(({ result }, i) => {
-    const isBlank = result.target.kind === 'empty' && result.actual.kind === 'empty';
-    return !isBlank || rows[i + 1]?.indicator.weight?.text.trim() !== '';
-  });
+  return rows.filter((row, i) => !isParent(row, rows[i + 1]));
 }
 
 /** The indicators that can be compared with their weight; none in a form without weights or scores. */
