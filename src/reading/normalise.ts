@@ -22,7 +22,7 @@ const LOOK_ALIKE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'g');
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** White space of every kind, and what is invisible: zero-width characters and the byte order mark. */
 const BLANK = /[\s\u200b-\u200f\u2060\ufeff]+/g;
-const THOUSANDS = /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g;
+const THOUSANDS = /(?<!\d|\d,)\d{1,3}(?:,\d{3})+(?!\d)/g;
 /** Most texts hold nothing of all that; one look tells. */
 const NEEDS_WORK = new RegExp(
   `[${Object.keys(LOOK_ALIKES).join('')}\uff01-\uff5e\\s\u200b-\u200f\u2060\ufeff,]|[<>]=|=[<>]|百分之`,
