@@ -14,6 +14,16 @@ afterAll(async () => {
   await browser.close();
 });
 
+test('the sample stands in the sheet as in its file, merges included', async () => {
+  expect(await valueIn(workbench, 'D3', '北京市知识产权运营及产业促进工作')).toBe(
+    '北京市知识产权运营及产业促进工作',
+  );
+  expect(await valueIn(workbench, 'J6', 9.36)).toBe(9.36);
+  const merges = await workbench.page.evaluate(() => window.__workbench?.sheet('Sheet1').merges());
+  expect(merges).toHaveLength(51);
+  expect(merges).toContain('A12:A39');
+});
+
 test('typed text stands in the cell and Ctrl + Z takes it back', async () => {
   await typeInto(workbench, 'F13', '7 次');
   expect(await valueIn(workbench, 'F13', '7 次')).toBe('7 次');

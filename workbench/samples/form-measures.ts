@@ -8,8 +8,8 @@ const FILE_MARGIN = 13;
 /** What half a Chinese character takes in the forms' own font size, and the room around the text, in px. */
 const PLACE = 7.4;
 const SIDES = 12;
-const LINE = 20;
-const ABOVE_AND_BELOW = 10;
+const LINE = 17;
+const ABOVE_AND_BELOW = 12;
 
 /** Widths in px: the file's own where it has them. */
 export function columnWidths(sheet: WorkSheet, cells: Cells): number[] {
