@@ -19,7 +19,7 @@ export interface AppProps {
   /** The year that a new form is for. */
   readonly year: number;
   /** The rule set of that id, else the default one. */
-  readonly ruleSetOf: (id: string | null) => RuleSet;
+  readonly ruleSetOf: (id: string | null) => RuleSet | null;
   readonly onLanguage: (locale: Locale) => void;
 }
 

@@ -4,6 +4,7 @@ import type { ErrorCode, Session } from '../excel/session-state';
 import type { RuleSet } from '../model/rule-set';
 import type { Locale } from '../texts';
 import { App } from './App';
+import { ErrorBoundary } from './ErrorBoundary';
 import { chosenLanguage, keepLanguage, languageOf } from './language';
 import { paneTexts, TextsProvider } from './texts';
 import { themeFor } from './theme/themes';
@@ -19,7 +20,8 @@ export interface Surroundings {
   isDark(): boolean;
   /** The year that a new form is for. */
   readonly year: number;
-  readonly ruleSetOf: (id: string | null) => RuleSet;
+  /** The rule set of that id, else the default one. */
+  readonly ruleSetOf: (id: string | null) => RuleSet | null;
 }
 
 interface Props {
@@ -61,7 +63,9 @@ function Look({ locale, isDark, children }: LookProps): ReactElement {
   }, [locale, texts]);
   return (
     <FluentProvider theme={themeFor(dark)} className={dark ? 'pane-root dark' : 'pane-root'}>
-      <TextsProvider value={texts}>{children}</TextsProvider>
+      <TextsProvider value={texts}>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </TextsProvider>
     </FluentProvider>
   );
 }

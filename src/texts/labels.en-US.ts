@@ -111,7 +111,7 @@ export const LABELS_EN = {
   'only.title': 'Recognised; never changed',
 
   'wb.title': 'Forms in this workbook',
-  'wb.current': 'Current',
+  'wb.current': '{sheet} (current)',
   'wb.missing': '{n} unexplained',
   'wb.error': '{n} to fix',
   'wb.check': '{n} to check',
@@ -126,6 +126,8 @@ export const LABELS_EN = {
   'set.value': 'Value',
   'set.src': 'Source',
   'set.weights': 'Weights',
+  'set.weight': '{name} {v}',
+  'set.weights.between': ', ',
   'set.tiers': 'Tiers',
   'set.grades': 'Grades',
   'set.reverse': 'At-most',

@@ -109,7 +109,7 @@ export const LABELS_ZH = {
   'only.title': '识别自现有表，不会改动',
 
   'wb.title': '本工作簿的自评表',
-  'wb.current': '当前',
+  'wb.current': '{sheet}（当前）',
   'wb.missing': '缺原因 {n}',
   'wb.error': '须改正 {n}',
   'wb.check': '请核对 {n}',
@@ -124,6 +124,8 @@ export const LABELS_ZH = {
   'set.value': '取值',
   'set.src': '来源',
   'set.weights': '分值',
+  'set.weight': '{name}{v}',
+  'set.weights.between': ' ',
   'set.tiers': '定性档次',
   'set.grades': '等级',
   'set.reverse': '反向指标',

@@ -11,7 +11,13 @@ export interface RuleSetRow {
   readonly source: string | null;
 }
 
-const CLASSES: readonly IndicatorClass[] = ['cost', 'output', 'benefit', 'satisfaction'];
+const CLASSES: readonly ('execution' | IndicatorClass)[] = [
+  'execution',
+  'cost',
+  'output',
+  'benefit',
+  'satisfaction',
+];
 
 /** What a rule set says, one line an item, in words of the pane. */
 export function ruleSetRows(ruleSet: RuleSet, label: Label): readonly RuleSetRow[] {
@@ -36,9 +42,11 @@ export function ruleSetRows(ruleSet: RuleSet, label: Label): readonly RuleSetRow
 }
 
 function weightsText({ executionWeight, classWeights }: RuleSet, label: Label): string {
-  const classes = CLASSES.flatMap((name) => {
-    const weight = classWeights[name];
-    return weight === undefined ? [] : [`${label(`class.${name}`)} ${plainText(weight)}`];
-  });
-  return [`${label('class.execution')} ${plainText(executionWeight)}`, ...classes].join(' · ');
+  const weights = { execution: executionWeight, ...classWeights };
+  return CLASSES.flatMap((name) => {
+    const weight = weights[name];
+    return weight === undefined
+      ? []
+      : [label('set.weight', { name: label(`class.${name}`), v: plainText(weight) })];
+  }).join(label('set.weights.between'));
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactElement } from 'react';
 import { toA1, type CellAddress } from '../../model/address';
 import type { DockView } from '../models/dock';
@@ -46,7 +46,7 @@ function DockFigures({ dock }: { readonly dock: DockView }): ReactElement {
     <p className="dock-figures">
       <span className="reached">
         {dock.target}
-        <ArrowRight12Regular />
+        <ArrowRight16Regular />
         <span className="hidden-word"> {label('dock.to')} </span>
         {dock.actual === '' ? label('read.empty') : dock.actual}
       </span>

@@ -1,5 +1,5 @@
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../model/finding';
 import type { CheckGroup, SeverityGroup } from '../models/finding-groups';
@@ -55,9 +55,9 @@ function Group({ group, open, onToggle, onOpen }: GroupProps): ReactElement {
           <span className="group-name">{severities[group.severity]}</span>
           <span className="count">{group.count}</span>
           {open ? (
-            <ChevronDown16Regular className="chevron" />
+            <ChevronDown12Regular className="chevron" />
           ) : (
-            <ChevronRight16Regular className="chevron" />
+            <ChevronRight12Regular className="chevron" />
           )}
         </button>
       </h3>

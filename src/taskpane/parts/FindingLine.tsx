@@ -1,7 +1,7 @@
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import { toA1 } from '../../model/address';
-import type { CheckGroup } from '../models/finding-groups';
+import { occurrences, type CheckGroup } from '../models/finding-groups';
 import { useTexts } from '../texts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function FindingLine({ check, onOpen }: Props): ReactElement {
     >
       <span className="what">
         <span className="title">{title}</span>
-        {check.findings.length === 1 && <span className="detail">{detail}</span>}
+        {occurrences(check).length === 1 && <span className="detail">{detail}</span>}
       </span>
       <span className="place">{placeText(check, label)}</span>
       <ChevronRight12Regular className="chevron" />

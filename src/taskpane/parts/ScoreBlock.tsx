@@ -20,7 +20,7 @@ function Total({ label: name, score, weight, grade }: TotalView): ReactElement {
       <p className="caption">{label(name)}</p>
       <p className="total-line">
         <span className="total-score">{score}</span>
-        {weight !== null && <span className="of-weight"> / {weight}</span>}
+        {weight !== null && <span className="of-weight">/ {weight}</span>}
         <span className={grade ? 'grade' : 'grade pending'}>
           <span className="hidden-word">{label('grade')} </span>
           {grade ? label(`grade.${grade}`) : label('grade.pending')}

@@ -21,14 +21,14 @@ interface Props {
 export function ChecksView({ view, target, onGoTo }: Props): ReactElement {
   const { label } = useTexts();
   const [chosen, setChosen] = useState<Severity | null>(null);
-  const body = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (target === 'top') body.current?.focus();
   }, [target]);
   const groups = findingGroups(view.evaluation.findings);
   const shown = groups.filter(({ severity }) => chosen === null || severity === chosen);
   return (
-    <main
+    <div
       ref={body}
       className="pane-body checks"
       role="tabpanel"
@@ -63,6 +63,6 @@ export function ChecksView({ view, target, onGoTo }: Props): ReactElement {
           </button>
         </div>
       )}
-    </main>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export function ScoresView(props: ScoresViewProps): ReactElement {
   const { view, state, onGoTo, onShowCheck } = props;
   const checkOnly = view.mode === 'check-only';
   return (
-    <main
+    <div
       className="pane-body"
       role="tabpanel"
       id={tabIds('scores').panel}
@@ -51,7 +51,7 @@ export function ScoresView(props: ScoresViewProps): ReactElement {
       />
       <EmptyCells empty={emptyCells(view.form)} onGoTo={onGoTo} />
       <FindingList {...props} />
-    </main>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { Switch } from '@fluentui/react-switch';
 import { useId, type ReactElement } from 'react';
+import { commands } from '../../commands/commands';
 import type { FormView, Session } from '../../excel/session-state';
 import type { RuleSet } from '../../model/rule-set';
 import type { Locale } from '../../texts';
@@ -13,7 +14,7 @@ interface Props {
   /** The current form; null while the workbook has none. */
   readonly view: FormView | null;
   /** The rule set of the current form, else the default one. */
-  readonly ruleSet: RuleSet;
+  readonly ruleSet: RuleSet | null;
   readonly onLanguage: (locale: Locale) => void;
 }
 
@@ -22,10 +23,12 @@ export default function SettingsPage({ session, view, ruleSet, onLanguage }: Pro
   const { label } = useTexts();
   return (
     <main className="pane-body settings">
-      <section>
-        <h2>{label('set.rules')}</h2>
-        <RuleSetTable ruleSet={ruleSet} />
-      </section>
+      {ruleSet && (
+        <section>
+          <h2>{label('set.rules')}</h2>
+          <RuleSetTable ruleSet={ruleSet} />
+        </section>
+      )}
       {view && <FormSettings session={session} view={view} />}
       <DisplaySettings onLanguage={onLanguage} />
     </main>
@@ -54,7 +57,7 @@ function FormSettings({
         {label('set.auto.hint')}
       </p>
       <div className="unmark">
-        <Button className="quiet" onClick={() => void session.removeMarks()}>
+        <Button className="quiet" onClick={() => void commands.removeMarks.run(session)}>
           {label('set.unmark')}
         </Button>
         <p className="caption">{label('set.unmark.hint')}</p>

@@ -1,5 +1,6 @@
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactElement } from 'react';
+import { commands } from '../../commands/commands';
 import type { Session, SessionState } from '../../excel/session-state';
 import { PaneFrame } from '../parts/PaneFrame';
 import { SettingsButton } from '../parts/SettingsButton';
@@ -44,8 +45,8 @@ export function WelcomePane({ session, state, year, pane }: Props): ReactElement
         <WelcomeView
           error={state.error}
           year={year}
-          onInsert={() => void session.insertTemplate()}
-          onRecognise={() => void session.recogniseActiveSheet()}
+          onInsert={() => void commands.insertTemplate.run(session)}
+          onRecognise={() => void commands.recogniseSheet.run(session)}
         />
       )}
     </PaneFrame>

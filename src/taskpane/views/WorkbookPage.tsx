@@ -50,17 +50,11 @@ function FormLine({
   return (
     <>
       <span className="name">{form.name}</span>
-      {form.total === null ? (
-        <span className="unscored">{label('wb.unscored')}</span>
-      ) : (
-        <span className="points">
-          {form.total} <span className="form-grade">{form.grade && label(`grade.${form.grade}`)}</span>
-        </span>
-      )}
-      <span className="caption">
-        {form.sheet}
-        {current && `（${label('wb.current')}）`}
+      <span className={form.total === null ? 'points unscored' : 'points'}>
+        {form.total ?? label('wb.unscored')}{' '}
+        <span className="form-grade">{form.grade && label(`grade.${form.grade}`)}</span>
       </span>
+      <span className="caption">{current ? label('wb.current', { sheet: form.sheet }) : form.sheet}</span>
       <WorstLine worst={form.worst} />
     </>
   );
