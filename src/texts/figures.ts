@@ -1,5 +1,8 @@
 import { plainNumber, scaled } from '../reading';
 
+/** The highest rate below all of it, in two decimals of a per cent. */
+const ALMOST = 0.9999;
+
 /** Rounds half away from zero at a decimal: 2.675 at 2 → "2.68". */
 function fixed(figure: number, decimals: number): string {
   const rounded = scaled(Math.round(scaled(Math.abs(figure), decimals)), -decimals);
@@ -21,10 +24,11 @@ export function rateText(share: number): string {
   return `${fixed(scaled(share, 2), 2)}%`;
 }
 
-/** What was reached of a target, in whole per cent; with two decimals where rounding would make 99.6 % look reached. */
+/** What was reached of a target, in whole per cent; nothing but 1 reads as 100 %: 0.996 → "99.60%". */
 export function ratioText(ratio: number): string {
   const whole = fixed(scaled(ratio, 2), 0);
-  return whole === '100' && ratio !== 1 ? rateText(ratio) : `${whole}%`;
+  if (whole !== '100' || ratio === 1) return `${whole}%`;
+  return ratio < 1 ? rateText(Math.min(ratio, ALMOST)) : rateText(ratio);
 }
 
 /** A share that a rule names, without its sign: 0.6 → "60". */
