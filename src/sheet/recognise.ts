@@ -1,6 +1,6 @@
 import type { Form, FormColumns } from '../model/form';
 import type { Grid } from '../model/grid';
-import { cellsOf, compact, filledCells } from './recognise/cells';
+import { cellsOf, compact } from './recognise/cells';
 import type { Cells } from './recognise/cells';
 import { readFunds } from './recognise/funds';
 import { readGoals } from './recognise/goals';
@@ -52,7 +52,7 @@ function readForm(cells: Cells, sheet: string, heading: Heading, top: number, la
 function afterFoot(cells: Cells, from: number, before: number): number {
   let row = from;
   while (row < before) {
-    const [first] = filledCells(cells, row);
+    const [first] = cells.filled(row);
     const isFoot =
       !first ||
       (AFTER_INDICATORS.test(compact(first.text)) && !/^附件|自评表|^项目名称/.test(compact(first.text)));

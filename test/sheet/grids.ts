@@ -53,3 +53,15 @@ export function onlyForm(grid: Grid): Form {
   if (!form || second) throw new Error('expected one form');
   return form;
 }
+
+/** The headings of the standard form, without the label column. */
+export const HEADINGS = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '年度指标值',
+  '实际完成值',
+  '分值',
+  '得分',
+  '偏差原因分析及改进措施',
+];

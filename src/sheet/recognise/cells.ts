@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from '../../model/address';
+import type { CellRange } from '../../model/address';
 import type { CellValue, FormCell } from '../../model/form';
 import type { Grid } from '../../model/grid';
 import { typedText } from '../../reading/typed-text';
@@ -15,6 +15,8 @@ export interface Cells {
   /** `labelKey` of the cell itself; "" for texts too long to be a label. */
   key(row: number, column: number): string;
   formatOf(row: number, column: number): string;
+  /** The cells of a row that hold something, from left to right. */
+  filled(row: number): readonly FormCell[];
 }
 
 const LONGEST_LABEL = 40;
@@ -55,53 +57,61 @@ function boundsOf({ origin, values }: Grid): CellRange {
   };
 }
 
-/** Opens a grid for reading; each text and label is made once. */
+/** Makes something for each cell once and gives it again. */
+function oncePerCell<T>(make: (row: number, column: number) => T): (row: number, column: number) => T {
+  const made = new Map<number, T>();
+  return (row, column) => {
+    const place = row * COLUMNS + column;
+    const known = made.get(place);
+    if (known !== undefined) return known;
+    const fresh = make(row, column);
+    made.set(place, fresh);
+    return fresh;
+  };
+}
+
+type CellReader = Pick<Cells, 'own' | 'formatOf'>;
+
+function cellReader({ origin, values, formats, formulas }: Grid): CellReader {
+  const read = <T>(matrix: readonly (readonly T[])[], row: number, column: number): T | undefined =>
+    matrix[row - origin.row]?.[column - origin.column];
+  const formatOf = (row: number, column: number) => read(formats, row, column) ?? 'General';
+  const own = oncePerCell((row, column): FormCell => {
+    const value: CellValue = read(values, row, column) ?? null;
+    const text = value === null ? '' : typedText(value, formatOf(row, column));
+    return { at: { row, column }, text, value, isFormula: (read(formulas, row, column) ?? '') !== '' };
+  });
+  return { own, formatOf };
+}
+
+/** Opens a grid for reading; each text, label and row is made once. */
 export function cellsOf(grid: Grid): Cells {
   const bounds = boundsOf(grid);
   const merges = mergeIndex(grid, bounds);
-  const made = new Map<number, FormCell>();
-  const keys = new Map<number, string>();
-  const read = <T>(matrix: readonly (readonly T[])[], { row, column }: CellAddress): T | undefined =>
-    matrix[row - grid.origin.row]?.[column - grid.origin.column];
-  const formatOf = (row: number, column: number) => read(grid.formats, { row, column }) ?? 'General';
-  const make = (at: CellAddress): FormCell => {
-    const value: CellValue = read(grid.values, at) ?? null;
-    const text = value === null ? '' : typedText(value, formatOf(at.row, at.column));
-    return { at, text, value, isFormula: (read(grid.formulas, at) ?? '') !== '' };
-  };
-  const own = (row: number, column: number): FormCell => {
-    const place = row * COLUMNS + column;
-    const cell = made.get(place) ?? make({ row, column });
-    made.set(place, cell);
-    return cell;
-  };
-  const area = (row: number, column: number) =>
+  const { own, formatOf } = cellReader(grid);
+  const area = (row: number, column: number): CellRange =>
     merges.get(row * COLUMNS + column) ?? { top: row, left: column, bottom: row, right: column };
+  const filled = oncePerCell((row) => {
+    const found: FormCell[] = [];
+    for (let column = bounds.left; column <= bounds.right; column++) {
+      const cell = own(row, column);
+      if (cell.text.trim() !== '') found.push(cell);
+    }
+    return found;
+  });
   return {
     bounds,
     own,
-    area,
     formatOf,
+    area,
     seen: (row, column) => {
       const { top, left } = area(row, column);
       return left === column ? own(top, column) : own(row, column);
     },
-    key: (row, column) => {
-      const place = row * COLUMNS + column;
+    key: oncePerCell((row, column) => {
       const { text } = own(row, column);
-      const key = keys.get(place) ?? (text.length > LONGEST_LABEL ? '' : labelKey(text));
-      keys.set(place, key);
-      return key;
-    },
+      return text.length > LONGEST_LABEL ? '' : labelKey(text);
+    }),
+    filled: (row) => filled(row, 0),
   };
-}
-
-/** The cells of a row that hold something, from left to right. */
-export function filledCells(cells: Cells, row: number): readonly FormCell[] {
-  const filled: FormCell[] = [];
-  for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
-    const cell = cells.own(row, column);
-    if (cell.text.trim() !== '') filled.push(cell);
-  }
-  return filled;
 }

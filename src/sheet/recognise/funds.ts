@@ -1,5 +1,5 @@
 import type { FigureCell, Funds, FundsRow, FundsRowKind, MoneyUnit } from '../../model/form';
-import { compact, filledCells, labelKey } from './cells';
+import { compact, labelKey } from './cells';
 import type { Cells } from './cells';
 import { moneyOf, pointsOf, rateOf } from './figures';
 import { firstHeaderRow } from './header';
@@ -13,7 +13,7 @@ const MONEY_ROLES = ['initialBudget', 'annualBudget', 'executed'] as const;
 
 function columnsAt(cells: Cells, row: number): FundsColumns | null {
   const columns: Partial<Record<FundsRole, number>> = {};
-  for (const { at } of filledCells(cells, row)) {
+  for (const { at } of cells.filled(row)) {
     const key = cells.key(row, at.column);
     const role = ROLES.find((one) => FUNDS_WORDING[one].some((pattern) => pattern.test(key)));
     if (role && columns[role] === undefined) columns[role] = at.column;
@@ -25,7 +25,7 @@ function columnsAt(cells: Cells, row: number): FundsColumns | null {
 /** The unit named by the block's label or beside it (项目资金（元）, 单位：万元); 万元 where none is named. */
 function unitNear(cells: Cells, top: number, headingRow: number): MoneyUnit {
   for (let row = headingRow; row >= top; row--) {
-    for (const { text } of filledCells(cells, row)) {
+    for (const { text } of cells.filled(row)) {
       const key = compact(text);
       if (row < headingRow && !/单位:?(人民币)?\(?万?元/.test(key)) continue;
       if (row === headingRow && !FUNDS_LABEL.test(key) && !key.includes('单位')) continue;
@@ -75,14 +75,14 @@ function rowAt(cells: Cells, columns: FundsColumns, row: number, label: string, 
 /** The text left of the figures that names a row; the label of the whole block stands in the heading's row. */
 function rowLabel(cells: Cells, columns: FundsColumns, row: number): string {
   const first = Math.min(...Object.values(columns));
-  const labels = filledCells(cells, row).filter(({ at }) => at.column < first);
+  const labels = cells.filled(row).filter(({ at }) => at.column < first);
   return labels.at(-1)?.text ?? '';
 }
 
 function isRowEnd(cells: Cells, row: number): boolean {
   return (
     firstHeaderRow(cells, row, row) === row ||
-    filledCells(cells, row).some(({ text }) => {
+    cells.filled(row).some(({ text }) => {
       const key = labelKey(text);
       return GOAL_WORDING.block.test(key) || GOAL_WORDING.expected.test(key) || GOAL_WORDING.actual.test(key);
     })

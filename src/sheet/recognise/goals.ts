@@ -1,5 +1,4 @@
 import type { Form, FormCell } from '../../model/form';
-import { filledCells } from './cells';
 import type { Cells } from './cells';
 import { GOAL_WORDING } from './wording';
 
@@ -12,7 +11,7 @@ function below(cells: Cells, label: FormCell): FormCell {
 /** 年度总体目标: what stands below 预期目标 and 实际完成情况, which share a row. */
 export function readGoals(cells: Cells, top: number, bottom: number): Form['goals'] {
   for (let row = top; row < bottom; row++) {
-    const filled = filledCells(cells, row);
+    const filled = cells.filled(row);
     const labelled = (pattern: RegExp) => filled.filter(({ at }) => pattern.test(cells.key(row, at.column)));
     const actual = labelled(GOAL_WORDING.actual).at(-1);
     const expected = labelled(GOAL_WORDING.expected)

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../model/address';
 import type { Form, FormCell, HeaderField } from '../../model/form';
-import { filledCells, labelKey } from './cells';
+import { labelKey } from './cells';
 import type { Cells } from './cells';
 import { HEADER_WORDING } from './wording';
 
@@ -35,7 +35,7 @@ function labelled(cells: Cells, top: number, bottom: number): readonly { key: st
   const pairs: { key: string; value: FormCell }[] = [];
   const answers = new Set<FormCell>();
   for (let row = top; row <= bottom; row++) {
-    for (const cell of filledCells(cells, row)) {
+    for (const cell of cells.filled(row)) {
       if (answers.has(cell)) continue;
       const key = cells.key(row, cell.at.column);
       const inline = inlineValue(cell);
@@ -71,7 +71,7 @@ export function readHeader(cells: Cells, top: number, bottom: number): Form['hea
 /** The first row with a header label; `bottom` + 1 where there is none. Titles stand above it. */
 export function firstHeaderRow(cells: Cells, top: number, bottom: number): number {
   for (let row = top; row <= bottom; row++) {
-    const labels = filledCells(cells, row).filter((cell) => {
+    const labels = cells.filled(row).filter((cell) => {
       const inline = inlineValue(cell);
       return isLabel(cells.key(row, cell.at.column)) || (inline !== null && isLabel(inline.key));
     });

@@ -43,6 +43,16 @@ function plainNameColumn(cells: Cells, row: number): number | undefined {
   return undefined;
 }
 
+/** How a heading of the target ends: rows without one are passed over without a closer look. */
+const TARGET_ENDING = /(值|目标|数)$/;
+
+function mayBeHeading(cells: Cells, row: number): boolean {
+  for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
+    if (TARGET_ENDING.test(headingKey(cells, row, column))) return true;
+  }
+  return false;
+}
+
 function readHeading(cells: Cells, row: number): Heading | null {
   const found: Partial<Record<ColumnRole, { readonly column: number; readonly rank: number }>> = {};
   const notUnderstood: NotUnderstood[] = [];
@@ -74,7 +84,7 @@ const roleCount = ({ columns }: Heading): number =>
 export function findHeadings(cells: Cells): readonly Heading[] {
   const headings: Heading[] = [];
   for (let row = cells.bounds.top; row <= cells.bounds.bottom; row++) {
-    const heading = readHeading(cells, row);
+    const heading = mayBeHeading(cells, row) ? readHeading(cells, row) : null;
     if (!heading) continue;
     const last = headings.at(-1);
     if (last?.row !== row - 1) headings.push(heading);

@@ -1,5 +1,5 @@
 import type { FigureCell, FormCell, Indicator, NotUnderstood } from '../../model/form';
-import { compact, filledCells } from './cells';
+import { compact } from './cells';
 import type { Cells } from './cells';
 import { pointsOf } from './figures';
 import type { Heading } from './headings';
@@ -62,7 +62,7 @@ function rowKind(
   heading: Heading,
   row: number,
 ): 'rows' | 'blank' | 'total' | 'subtotal' | 'after' {
-  const filled = filledCells(cells, row);
+  const filled = cells.filled(row);
   const first = filled[0];
   if (!first) return 'blank';
   const labels = filled

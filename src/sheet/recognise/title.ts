@@ -1,4 +1,4 @@
-import { compact, filledCells } from './cells';
+import { compact } from './cells';
 import type { Cells } from './cells';
 
 /** The title as typed and the year the form is about. */
@@ -23,7 +23,7 @@ function yearIn(texts: readonly string[]): number | null {
  */
 export function readTitle(cells: Cells, top: number, bottom: number): Title {
   const texts: string[] = [];
-  for (let row = top; row <= bottom; row++) texts.push(...filledCells(cells, row).map(({ text }) => text));
+  for (let row = top; row <= bottom; row++) texts.push(...cells.filled(row).map(({ text }) => text));
   const titles = texts.filter(
     (text) =>
       !/^(附件|附表|附)[\d一二三四五六七八九十]*[-—:.]?[\d.]*$|^\(?(20\d\d|\d*)年度?\)?$/.test(compact(text)),

@@ -1,5 +1,5 @@
 import type { FigureCell, FormTotal } from '../../model/form';
-import { compact, filledCells } from './cells';
+import { compact } from './cells';
 import type { Cells } from './cells';
 import { pointsOf } from './figures';
 import type { RoleColumns } from './headings';
@@ -11,7 +11,7 @@ const pointsAt = (cells: Cells, row: number, column: number): FigureCell =>
 
 /** The figure in the label itself (总分：98.5), where it has no cell of its own. */
 function figureInLabel(cells: Cells, row: number): FigureCell | null {
-  for (const cell of filledCells(cells, row)) {
+  for (const cell of cells.filled(row)) {
     const match = /[分计值][:(]*(\d+(?:\.\d+)?)分?\)?$/.exec(compact(cell.text));
     if (match) return { ...cell, figure: Number(match[1]) };
   }
@@ -23,7 +23,8 @@ function totalInRow(cells: Cells, columns: RoleColumns, row: number): FormTotal 
   const weight = columns.weight === undefined ? null : pointsAt(cells, row, columns.weight);
   const score = columns.score === undefined ? null : pointsAt(cells, row, columns.score);
   if (score === null || score.text.trim() !== '') return { weight, score };
-  const elsewhere = filledCells(cells, row)
+  const elsewhere = cells
+    .filled(row)
     .filter(({ at }) => at.column > columns.name && at.column !== columns.weight)
     .map(({ at }) => pointsAt(cells, at.row, at.column))
     .filter(({ figure }) => figure !== null);
@@ -33,7 +34,7 @@ function totalInRow(cells: Cells, columns: RoleColumns, row: number): FormTotal 
 /** A total above the indicators: 自评总分, 项目总得分 in the header. */
 function totalInHeader(cells: Cells, top: number, headingRow: number): FormTotal | null {
   for (let row = top; row < headingRow; row++) {
-    for (const { at } of filledCells(cells, row)) {
+    for (const { at } of cells.filled(row)) {
       if (!HEADER_TOTAL_LABEL.test(cells.key(at.row, at.column))) continue;
       const value = valueBeside(cells, at);
       const score = pointsOf(value, cells.formatOf(value.at.row, value.at.column));
