@@ -11,27 +11,27 @@ export interface IndicatorTexts {
   readonly level2?: string;
 }
 
-function cell(text: string, column: number): FormCell {
-  return { at: { row: 13, column }, text, value: text === '' ? null : text, isFormula: false };
+function cell(text: string, column: number, row: number): FormCell {
+  return { at: { row, column }, text, value: text === '' ? null : text, isFormula: false };
 }
 
-function figureCell(figure: number | null, column: number): FigureCell {
-  return { ...cell(figure === null ? '' : String(figure), column), value: figure, figure };
+function figureCell(figure: number | null, column: number, row: number): FigureCell {
+  return { ...cell(figure === null ? '' : String(figure), column, row), value: figure, figure };
 }
 
-/** An indicator as the recogniser would hand it over, made of texts alone. */
-export function indicatorOf(texts: IndicatorTexts): Indicator {
+/** An indicator in a row of its own as the recogniser would hand it over, made of texts alone. */
+export function indicatorOf(texts: IndicatorTexts, row = 13): Indicator {
   const { weight = null, score = null, explanation = '' } = texts;
   return {
-    row: 13,
+    row,
     level1: texts.level1 ?? '产出指标',
     level2: texts.level2 ?? '数量指标',
     class: 'output',
-    name: cell('指标', 2),
-    target: cell(texts.target, 3),
-    actual: cell(texts.actual, 4),
-    weight: figureCell(weight, 5),
-    score: figureCell(score, 6),
-    explanation: explanation === null ? null : cell(explanation, 7),
+    name: cell('指标', 2, row),
+    target: cell(texts.target, 3, row),
+    actual: cell(texts.actual, 4, row),
+    weight: figureCell(weight, 5, row),
+    score: figureCell(score, 6, row),
+    explanation: explanation === null ? null : cell(explanation, 7, row),
   };
 }

@@ -1,0 +1,90 @@
+import type { Indicator, IndicatorClass } from '../../src/model/form';
+import { classesOf, ruleSetById, scoreExecution, totalOf } from '../../src/scoring';
+import { formOf, fundsTotal } from './form-of';
+import { indicatorOf } from './indicator-of';
+
+const mof2020 = ruleSetById('mof-2020');
+
+function row(kind: IndicatorClass | null, weight: number | null, score: number | null): Indicator {
+  return { ...indicatorOf({ target: '≥1个', actual: '1个', weight, score }), class: kind };
+}
+
+function results(
+  indicators: readonly Indicator[],
+  funds: Parameters<typeof fundsTotal> | null,
+  stated: number | null,
+) {
+  if (mof2020 === null) throw new Error('mof-2020 is shipped');
+  const form = formOf(indicators, funds && fundsTotal(...funds), stated);
+  const execution = scoreExecution(form);
+  return { total: totalOf(form, execution, mof2020), classes: classesOf(form, execution) };
+}
+
+const FULL = [row('output', 50, 49.9), row('benefit', 30, 29.8), row('satisfaction', 10, 10)];
+
+describe('totalOf', () => {
+  it('adds the scores that stand in the form, decimal by decimal', () => {
+    // 49.9 + 29.8 + 10 + 9.36 = 99.06
+    expect(results(FULL, [543.7, 508.95, 10, 9.36], 99.06).total).toEqual({
+      stated: 99.06,
+      computed: 99.06,
+      weight: 100,
+      complete: true,
+      grade: '优',
+    });
+  });
+
+  it('grades what the form states, not what it adds to', () => {
+    expect(results(FULL, [100, 100, 10, 10], 85).total).toMatchObject({ computed: 99.7, grade: '良' });
+  });
+
+  it('grades the sum where no total is stated', () => {
+    expect(results([row('output', 90, 61)], [100, 100, 10, 10], null).total.grade).toBe('中');
+  });
+
+  it('has no grade while an indicator with a weight has no score', () => {
+    const { total } = results([...FULL, row('output', 5, null)], null, 95);
+    expect(total).toMatchObject({ complete: false, grade: null, computed: 89.7 });
+  });
+
+  it('does not wait for the score of an indicator without a weight', () => {
+    expect(results([...FULL, row('output', null, null)], null, 95).total.complete).toBe(true);
+  });
+
+  it('has neither sum nor weight nor grade where the layout has no scores', () => {
+    const unscored = { ...row('output', null, null), weight: null, score: null };
+    expect(results([unscored], [100, 95], null).total).toEqual({
+      stated: null,
+      computed: null,
+      weight: null,
+      complete: true,
+      grade: null,
+    });
+  });
+});
+
+describe('classesOf', () => {
+  it('puts the execution rate first and keeps the order of the form', () => {
+    const indicators = [
+      row('cost', 20, 18),
+      row('output', 25, 20.1),
+      row('cost', 5, null),
+      row('output', 15, 10.2),
+    ];
+    expect(results(indicators, [100, 90, 10, 9], null).classes).toEqual([
+      { class: 'execution', weight: 10, score: 9, open: 0 },
+      { class: 'cost', weight: 25, score: 18, open: 5 },
+      { class: 'output', weight: 40, score: 30.3, open: 0 },
+    ]);
+  });
+
+  it('leaves the weight of an execution row without a score open', () => {
+    expect(results([], [100, 90, 10, null], null).classes).toEqual([
+      { class: 'execution', weight: 10, score: 0, open: 10 },
+    ]);
+  });
+
+  it('has no line for what has no weight or no class', () => {
+    expect(results([row('output', null, null), row(null, 5, 5)], [100, 95], null).classes).toEqual([]);
+  });
+});
