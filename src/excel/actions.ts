@@ -3,6 +3,7 @@ import type { CellAddress } from '../model/address';
 import { formatMode } from '../sheet/mode-name';
 import { standardTemplate } from '../sheet/template/standard';
 import { readSheets } from './batches';
+import { WHEN_FREE } from './run-options';
 import { carryOutPlan } from './carry-out-plan';
 import { failureOf } from './host-errors';
 import { lookAgain, switchOff, switchOn } from './look-again';
@@ -22,8 +23,11 @@ export interface Outcome {
 
 const failed = (code: SessionError['code']): Outcome => ({ error: { code, cells: [] } });
 
-/** Inserts the standard form for a year and looks at it at once. */
-export async function insertTemplate(workbook: Workbook, year: number): Promise<Outcome> {
+/** Inserts the standard form for a year and looks at it at once; gives the id of its sheet too. */
+export async function insertTemplate(
+  workbook: Workbook,
+  year: number,
+): Promise<Outcome & { readonly sheetId?: string }> {
   const plan = standardTemplate({ year });
   const sheet = await carryOutPlan(plan).catch((error: unknown) => {
     if (failureOf(error) === 'editing') throw error;
@@ -34,12 +38,12 @@ export async function insertTemplate(workbook: Workbook, year: number): Promise<
   if (!reading) return failed('sheet-gone');
   workbook.set(firstSight(reading));
   workbook.select({ sheetId: sheet.id, cell: plan.firstCell });
-  return { status: { kind: 'inserted', sheet: sheet.name }, error: null };
+  return { status: { kind: 'inserted', sheet: sheet.name }, error: null, sheetId: sheet.id };
 }
 
 /** Reads the active sheet and shows its forms; nothing is written. */
 export async function recogniseActive(workbook: Workbook): Promise<Outcome> {
-  const { reading, cell } = await Excel.run(async (context) => {
+  const { reading, cell } = await Excel.run(WHEN_FREE, async (context) => {
     const later = queueReading(context.workbook.worksheets.getActiveWorksheet());
     const active = context.workbook.getActiveCell();
     active.load('rowIndex,columnIndex');
@@ -60,7 +64,7 @@ export async function setMode(workbook: Workbook, mode: Mode): Promise<Outcome> 
   const current = workbook.current();
   if (!current) return {};
   const { sheetId } = current.reading;
-  const reading = (await readSheets([sheetId])).get(sheetId);
+  const reading = (await readSheets([sheetId], WHEN_FREE)).get(sheetId);
   if (!reading) {
     workbook.delete(sheetId);
     return failed('sheet-gone');
@@ -93,7 +97,7 @@ export async function removeMarks(workbook: Workbook): Promise<Outcome> {
 /** Shows a cell of a sheet and selects it. */
 export async function goTo(workbook: Workbook, sheetId: string, cell: CellAddress): Promise<Outcome> {
   try {
-    await Excel.run(async (context) => {
+    await Excel.run(WHEN_FREE, async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
       sheet.getRange(toA1(cell)).select();

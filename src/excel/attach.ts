@@ -3,6 +3,7 @@ import type { Selection } from './focus';
 import type { Handlers } from './handlers';
 import { queueListening } from './listen';
 import type { Listeners } from './listen';
+import { WHEN_FREE } from './run-options';
 import { firstSight } from './sheet-record';
 import type { SheetRecord } from './sheet-record';
 
@@ -17,7 +18,7 @@ async function lookRound(
   to: Listeners,
 ): Promise<{ ids: string[]; selection: Selection }> {
   // Waiting for the person to leave the cell is right here: nothing can be shown before.
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return Excel.run(WHEN_FREE, async (context) => {
     queueListening(context, handlers, to);
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/visibility');

@@ -4,6 +4,7 @@ import { MODE_NAME } from '../sheet/mode-name';
 import type { ScoreWrite } from '../sheet/score-writes';
 import { failureOf } from './host-errors';
 import { queueMark, queueUnmark } from './marks';
+import { AT_ONCE } from './run-options';
 import { scoreRuns } from './score-runs';
 import { queueReading } from './sheet-reading';
 import type { SheetReading } from './sheet-reading';
@@ -18,8 +19,8 @@ export interface SheetWrites {
 
 export type Readings = ReadonlyMap<string, SheetReading | null>;
 
-async function readTogether(ids: readonly string[]): Promise<Readings> {
-  return Excel.run(async (context) => {
+async function readTogether(ids: readonly string[], options: Excel.RunOptions): Promise<Readings> {
+  return Excel.run(options, async (context) => {
     const { worksheets } = context.workbook;
     const queued = ids.map((id) => [id, queueReading(worksheets.getItemOrNullObject(id))] as const);
     await context.sync();
@@ -31,14 +32,14 @@ async function readTogether(ids: readonly string[]): Promise<Readings> {
  * Reads sheets in one round trip, however many; null for one that is gone. Only where the answer is too large for
  * the host (5 MB on the web) is it asked for in halves.
  */
-export async function readSheets(ids: readonly string[]): Promise<Readings> {
+export async function readSheets(ids: readonly string[], options = AT_ONCE): Promise<Readings> {
   try {
-    return await readTogether(ids);
+    return await readTogether(ids, options);
   } catch (error) {
     if (failureOf(error) !== 'too-large' || ids.length < 2) throw error;
     const middle = Math.ceil(ids.length / 2);
-    const first = await readSheets(ids.slice(0, middle));
-    return new Map([...first, ...(await readSheets(ids.slice(middle)))]);
+    const first = await readSheets(ids.slice(0, middle), options);
+    return new Map([...first, ...(await readSheets(ids.slice(middle), options))]);
   }
 }
 

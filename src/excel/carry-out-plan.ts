@@ -5,6 +5,7 @@ import { planInputs } from './plan-cells';
 import { queuePage } from './plan-page';
 import { queueNumberFormats, queueStyles } from './plan-styles';
 import { queueValidations } from './plan-validation';
+import { WHEN_FREE } from './run-options';
 import { freeSheetName } from './sheet-name';
 
 /** The sheet that a plan was carried out on. */
@@ -43,7 +44,7 @@ async function removeQuietly(id: string): Promise<void> {
 }
 
 async function addSheet(): Promise<{ id: string; taken: readonly string[] }> {
-  return Excel.run(async (context) => {
+  return Excel.run(WHEN_FREE, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     const sheet = worksheets.add();

@@ -1,10 +1,12 @@
-import { changeOf, lookAt } from './changes';
+import { changeOf } from './changes';
 import type { Change } from './changes';
 import type { Handlers } from './handlers';
 
 /** What the session wants to hear of. None of it may take long: Excel waits for no handler. */
 export interface Listeners {
   changed(change: Change): void;
+  added(sheetId: string): void;
+  renamed(sheetId: string): void;
   selected(sheetId: string, address: string): void;
   activated(sheetId: string): void;
   deleted(sheetId: string): void;
@@ -29,7 +31,7 @@ export function queueListening(context: Excel.RequestContext, handlers: Handlers
       to.activated(worksheetId);
     }),
     worksheets.onAdded.add(async ({ worksheetId }) => {
-      to.changed(lookAt(worksheetId));
+      to.added(worksheetId);
     }),
     worksheets.onDeleted.add(async ({ worksheetId }) => {
       to.deleted(worksheetId);
@@ -38,4 +40,12 @@ export function queueListening(context: Excel.RequestContext, handlers: Handlers
       to.calculated(worksheetId);
     }),
   );
+  // From 1.17 on; before that a new name shows with the next look.
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
+    handlers.keep(
+      worksheets.onNameChanged.add(async ({ worksheetId }) => {
+        to.renamed(worksheetId);
+      }),
+    );
+  }
 }

@@ -40,13 +40,18 @@ function hasFormulas({ forms }: SheetRecord): boolean {
 /** The live session over the workbook that Excel has open. */
 export class LiveSession implements Session {
   private readonly store = new StateStore();
-  private readonly lane = new Lane();
   private readonly handlers = new Handlers();
   private readonly workbook = new Workbook(this.store);
   private readonly flusher: Flusher;
+  /** The active cell of each sheet, as far as it is known. */
   private readonly cells = new Map<string, CellAddress>();
+  /** Sheets that were just inserted, whose own activation tells nothing new. */
+  private readonly inserted = new Set<string>();
 
-  constructor(private readonly surroundings: Surroundings) {
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly lane = new Lane(),
+  ) {
     const { timers } = surroundings;
     this.flusher = new Flusher({ timers, lane: this.lane, store: this.store, workbook: this.workbook });
   }
@@ -68,7 +73,14 @@ export class LiveSession implements Session {
   }
 
   async insertTemplate(): Promise<void> {
-    await this.command(async () => insertTemplate(this.workbook, this.surroundings.year()));
+    await this.command(async () => {
+      const { sheetId, ...outcome } = await insertTemplate(this.workbook, this.surroundings.year());
+      if (sheetId !== undefined) {
+        this.inserted.add(sheetId);
+        this.flusher.forget(sheetId);
+      }
+      return outcome;
+    });
   }
 
   async recogniseActiveSheet(): Promise<void> {
@@ -104,7 +116,8 @@ export class LiveSession implements Session {
   async dispose(): Promise<void> {
     this.flusher.stop();
     this.store.update({ phase: 'stopped' });
-    await this.lane.run(async () => this.handlers.removeAll());
+    await this.lane.idle();
+    await this.handlers.removeAll();
   }
 
   private async command(run: () => Promise<Outcome>): Promise<void> {
@@ -113,7 +126,11 @@ export class LiveSession implements Session {
     } catch (error) {
       const failure = failureOf(error);
       if (failure === 'editing') this.store.update({ status: { kind: 'editing' } });
-      else this.store.update({ error: { code: errorCodeOf(failure), cells: [] } });
+      // A command is not tried again by itself, so it must not say that it will be.
+      else
+        this.store.update({
+          error: { code: failure === 'busy' ? 'unknown' : errorCodeOf(failure), cells: [] },
+        });
     }
   }
 
@@ -127,10 +144,16 @@ export class LiveSession implements Session {
         if (area) this.cells.set(sheetId, { row: area.top, column: area.left });
         this.workbook.select({ sheetId, cell: this.cells.get(sheetId) ?? null });
       },
+      added: (sheetId) => {
+        if (!this.workbook.get(sheetId)) this.flusher.note(lookAt(sheetId));
+      },
+      renamed: (sheetId) => {
+        if (this.workbook.get(sheetId)) this.flusher.note(lookAt(sheetId));
+      },
       activated: (sheetId) => {
         this.workbook.select({ sheetId, cell: this.cells.get(sheetId) ?? null });
-        // Events do get lost; coming back to a sheet is the time to see.
-        this.flusher.note(lookAt(sheetId));
+        // Events do get lost; coming back to a sheet is the time to see. One just inserted was read just now.
+        if (!this.inserted.delete(sheetId)) this.flusher.note(lookAt(sheetId));
       },
       deleted: (sheetId) => {
         this.flusher.forget(sheetId);

@@ -1,5 +1,6 @@
 import { isOwnMark } from '../sheet/marks';
 import { queueRules, queueUnmark } from './marks';
+import { WHEN_FREE } from './run-options';
 
 /** What became of the marks. */
 export interface Unmarked {
@@ -13,7 +14,7 @@ export interface Unmarked {
  * round trip for the sheets, one for their rules, one to remove.
  */
 export async function removeOwnMarks(): Promise<Unmarked> {
-  return Excel.run(async (context) => {
+  return Excel.run(WHEN_FREE, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/protection/protected');
     await context.sync();
