@@ -125,7 +125,7 @@ export interface Workbench {
   readonly counters: Counters;
   readonly faults: Faults;
   /** Makes a window's Office.js talk to this host. Call it before office.js loads. */
-  attach(window: Window): void;
+  attach(window: object): void;
   /** @throws when there is no such sheet. */
   sheet(name: string): SheetView;
   sheetNames(): string[];

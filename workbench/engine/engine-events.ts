@@ -24,7 +24,13 @@ export type EngineEvent =
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheetId: string; readonly previous: string }
   | { readonly kind: 'added' | 'deleted'; readonly actor: Actor; readonly sheetId: string }
-  | { readonly kind: 'renamed'; readonly actor: Actor; readonly sheetId: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'renamed';
+      readonly actor: Actor;
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly areas: readonly Area[] };
 
 export type EngineListener = (event: EngineEvent) => void;

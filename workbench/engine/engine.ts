@@ -1,9 +1,17 @@
 import type { Area } from './area';
 import type { EngineEvents } from './engine-events';
-import type { CellContent, CellData, ConditionalRule, DefinedName, SheetInfo, StylePatch, ValidationRule } from './engine-types';
+import type {
+  CellContent,
+  CellData,
+  ConditionalRule,
+  DefinedName,
+  SheetInfo,
+  StylePatch,
+  ValidationRule,
+} from './engine-types';
 
 /** Where an edit comes from: it decides source and triggerSource of the events it causes. */
-export type Actor = 'person' | 'addin' | 'remote' | 'undo';
+export type Actor = 'person' | 'addin' | 'remote' | 'undo' | 'load';
 
 /**
  * What the object model asks of a spreadsheet. Rows and columns count from 0, sheets go by id, sizes are in points.
@@ -67,8 +75,8 @@ export interface Engine {
   select(sheetId: string, area: Area): void;
 
   undo(): boolean;
-  /** Everything `edit` does is one undo step, done by `actor`. */
-  batch<T>(actor: Actor, edit: () => T): T;
+  /** Everything until the returned function is called is one undo step, done by `actor`. */
+  begin(actor: Actor): () => void;
   /** Resolves when nothing is left to be calculated. */
   settle(): Promise<void>;
   dispose(): void;
