@@ -43,6 +43,7 @@ export const goalNumberDiffers: Check<'goal-number-differs'> = {
   source: REVIEW_PRACTICE,
   run: (context) => {
     const goal = normalise(context.form.goals.expected?.text ?? '');
+    if (!/\d/.test(goal)) return [];
     const rows = indicatorRows(context);
     const targets = rows.map(({ result }) => countedThings(result.target));
     const known = new Set(targets.map((target) => (target ? target.amount + target.unit : '')));

@@ -1,4 +1,4 @@
-import { toA1 } from '../model/address';
+import type { CellAddress } from '../model/address';
 import type { Finding, FindingId } from '../model/finding';
 
 /** Checks that say more of a cell than those beside them do (domain.md section 5, end). */
@@ -16,15 +16,21 @@ const MORE_TELLING: readonly (readonly [FindingId, readonly FindingId[]])[] = [
   ['actual-copies-target', ['actual-with-sign']],
 ];
 
-/** The cells of each check's findings, in A1. */
-function cellsByCheck(findings: readonly Finding[]): ReadonlyMap<FindingId, ReadonlySet<string>> {
-  const places = new Map<FindingId, Set<string>>();
-  for (const { id, cells } of findings) {
-    const known = places.get(id) ?? new Set<string>();
-    cells.forEach((cell) => known.add(toA1(cell)));
-    places.set(id, known);
-  }
-  return places;
+/** For each check that may be needless, those that make it so. */
+const MADE_NEEDLESS_BY = new Map<FindingId, FindingId[]>();
+for (const [more, needless] of MORE_TELLING) {
+  for (const id of needless) MADE_NEEDLESS_BY.set(id, [...(MADE_NEEDLESS_BY.get(id) ?? []), more]);
+}
+
+type Places = Map<FindingId, Set<number>>;
+
+const COLUMNS = 16384;
+const keyOf = ({ row, column }: CellAddress): number => row * COLUMNS + column;
+
+function placesOf(places: Places, id: FindingId): Set<number> {
+  const known = places.get(id) ?? new Set<number>();
+  places.set(id, known);
+  return known;
 }
 
 /**
@@ -32,15 +38,17 @@ function cellsByCheck(findings: readonly Finding[]): ReadonlyMap<FindingId, Read
  * finding of one check in a cell that is merged over several rows.
  */
 export function keepMostTelling(findings: readonly Finding[]): readonly Finding[] {
-  const places = cellsByCheck(findings);
-  const kept = new Map<string, Finding>();
-  for (const finding of findings) {
-    const cell = toA1(finding.cell);
-    const isNeedless = MORE_TELLING.some(
-      ([more, less]) => less.includes(finding.id) && places.get(more)?.has(cell) === true,
-    );
-    const key = `${finding.id} ${cell}`;
-    if (!isNeedless && !kept.has(key)) kept.set(key, finding);
+  const all: Places = new Map();
+  for (const { id, cells } of findings) {
+    const places = placesOf(all, id);
+    for (const cell of cells) places.add(keyOf(cell));
   }
-  return [...kept.values()];
+  const kept: Places = new Map();
+  return findings.filter(({ id, cell }) => {
+    const key = keyOf(cell);
+    const before = placesOf(kept, id);
+    if (before.has(key) || MADE_NEEDLESS_BY.get(id)?.some((more) => all.get(more)?.has(key))) return false;
+    before.add(key);
+    return true;
+  });
 }

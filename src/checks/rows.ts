@@ -17,10 +17,12 @@ export interface ScoredRow extends IndicatorRow {
 
 /** All indicators in the sheet's order. */
 export function indicatorRows({ form, indicators }: CheckContext): IndicatorRow[] {
-  return form.indicators.flatMap((indicator, i) => {
+  const rows: IndicatorRow[] = [];
+  form.indicators.forEach((indicator, i) => {
     const result = indicators[i];
-    return result ? [{ indicator, result }] : [];
+    if (result) rows.push({ indicator, result });
   });
+  return rows;
 }
 
 /** A row with a weight, whose parts (其中…, ★) stand below it without one and carry target and actual in its place. */
