@@ -21,7 +21,8 @@ const DATE = new RegExp(
     // 2021.12 alone may be an amount; 2021.12月 and 2021-12 are months.
     `(?<![\\d.])(?:${YEAR}年?[-~至到])?(?<y2>${YEAR})(?:[-/](?<m2>${MONTH})(?![\\d%万亿元])月?|\\.(?<m3>${MONTH})月|年度?(?:${END_OF_YEAR}|底|末)?)`,
     `(?<![\\d.])(?:${MONTH})月?份?[-~至到](?<m4>${MONTH})月份?`,
-    `(?<![\\d.])(?<m5>${MONTH})月份?(?:(?<d5>${DAY})[日号](?:\\d{1,2}时)?|(?<third>[上中]旬))?`,
+    // ≥12月 is a length of time: nobody asks for a date not before December.
+    `(?<![\\d.≥>])(?<m5>${MONTH})月份?(?:(?<d5>${DAY})[日号](?:\\d{1,2}时)?|(?<third>[上中]旬))?`,
     `(?<!\\d)[第前]?(?<q>[一二三四1-4])季度`,
     `(?<half>[上下]半年)`,
     END_OF_YEAR,

@@ -4,6 +4,7 @@ import { normalise } from './normalise';
 import { readFigure } from './quantity';
 import { unitsCompare } from './units';
 import { readAnswer, readVerdict } from './words';
+import type { Verdict } from './words';
 
 /** What a target is read with: in a cost indicator (成本 in its level 1 or 2) a bare amount is an upper limit. */
 export interface TargetContext {
@@ -23,11 +24,12 @@ const DEADLINE_WORD = new RegExp(
 const LONGEST_DEADLINE = 30;
 /** Without such a word, a month or a day needs a text that is hardly more than that; a year must stand alone. */
 const BESIDE_DATE = 4;
+const SIGN = /^[≤<=]/;
 const IN_TIME = /^.{0,4}(?:及时|按时|按期|如期).{0,4}$/;
 
 function readDeadline(rest: string, latest: PartialDate | null): Meaning | null {
   if (latest === null || rest.length > LONGEST_DEADLINE) return null;
-  const beside = rest.replaceAll(DATE_MARK, '').length;
+  const beside = rest.replaceAll(DATE_MARK, '').replace(SIGN, '').length;
   const isDate = beside <= (latest.month === null ? 0 : BESIDE_DATE);
   return isDate || DEADLINE_WORD.test(rest) ? { kind: 'deadline', latest } : null;
 }
@@ -67,6 +69,28 @@ function isComparable(figure: Meaning, target: Meaning): boolean {
   return target.kind === 'range' && unitsCompare(target.low.unit, figure.quantity.unit);
 }
 
+/** Whether a target counts months: 12月 is then a length of time in the actual too. */
+function countsMonths(target: Meaning): boolean {
+  return target.kind === 'quantity' && target.quantity.unit?.text.endsWith('月') === true;
+}
+
+/** A bare 12 against a month and a bare 2021 against a year take the target's unit (forms with a unit column). */
+function bareDate(figure: Meaning | null, latest: PartialDate): Meaning | null {
+  if (figure?.kind !== 'quantity' || figure.quantity.unit !== null || latest.day !== null) return null;
+  const { amount } = figure.quantity;
+  const isMonth = latest.month !== null && Number.isInteger(amount) && amount >= 1 && amount <= 12;
+  if (isMonth) return { kind: 'deadline', latest: { year: null, month: amount, day: null } };
+  const isYear = latest.month === null && /^(?:19|20)\d\d$/.test(String(amount));
+  return isYear ? { kind: 'deadline', latest: { year: amount, month: null, day: null } } : null;
+}
+
+/** The date of an actual against a dated deadline; 2021年未完成 names a year, not the day it was done. */
+function dateAgainst(target: Meaning, figure: Meaning | null, date: Meaning | null, verdict: Verdict | null) {
+  if (target.kind !== 'deadline' || target.latest === null) return null;
+  if (verdict !== null && verdict.tier !== 'met') return null;
+  return date ?? bareDate(figure, target.latest);
+}
+
 /**
  * What 实际完成值 says against its target: a figure or a date that compares with the target's, else 是 / 否, else the
  * verdict of its words, else whatever figure or date stands there. A sign (≥10个) stays in `comparison`; comparing
@@ -76,13 +100,12 @@ export function readActual(text: string, context: ActualContext): Meaning {
   const said = normalise(text);
   if (said === '') return EMPTY;
   const { rest, latest } = takeDates(said);
-  const figure = readFigure(rest);
+  const figure = readFigure(countsMonths(context.target) ? said : rest);
   if (figure && isComparable(figure, context.target)) return figure;
   const verdict = readVerdict(said);
   const date = readDeadline(rest, latest);
-  const dated = context.target.kind === 'deadline' && context.target.latest !== null;
-  // 2021年未完成 names a year, not the day it was done.
-  if (date && dated && (verdict === null || verdict.tier === 'met')) return date;
+  const against = dateAgainst(context.target, figure, date, verdict);
+  if (against) return against;
   const answer = readAnswer(said);
   if (answer !== null) return { kind: 'yes-no', answer };
   if (verdict) return { kind: 'words', ...verdict };

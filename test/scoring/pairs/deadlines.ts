@@ -60,4 +60,9 @@ export const deadlines: readonly Pair[] = [
   ['12月底前完成', '', 5, 'missing', null, [0, 5]],
   ['≥10个', '12月', 5, 'not-comparable', null, [0, 5]],
   ['每月25日前', '每月25日前', 5, 'met', 5],
+  ['≤12月', '12', 5, 'met', 5],
+  ['≤10月', '11', 5, 'unmet', null, [0, 3]],
+  ['＝2021年', '2021', 5, 'met', 5],
+  ['≤2021年', '2022', 5, 'unmet', null, [0, 3]],
+  ['12月31日前', '12', 5, 'not-comparable', null, [0, 5]],
 ];
