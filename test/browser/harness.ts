@@ -16,6 +16,9 @@ const PICTURES = path.join(__dirname, '../../test-results');
 /** The window of a small office laptop. */
 const WINDOW = { width: 1366, height: 768 };
 
+/** A busy build machine draws the spreadsheet slowly. */
+const PATIENCE = 90_000;
+
 /** The workbench, open in a browser. */
 export interface OpenWorkbench {
   readonly page: Page;
@@ -83,6 +86,7 @@ export async function openWorkbench(browser: Browser, sample = 'empty'): Promise
   const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const recorded = record(page);
   await page.goto(`${url}?sample=${sample}`);
   const pane = await paneOf(page);
