@@ -5,8 +5,14 @@ import type { IndicatorRow } from './rows';
 import { indicatorRows } from './rows';
 import { REVIEW_PRACTICE } from './sources';
 
-/** How many characters right before a figure must stand in an indicator's name too, to speak of the same thing. */
-const SHARED_WORDS = 3;
+/** A figure in the goal: the three characters before it, which tell what it counts, and the unit behind it. */
+interface GoalFigure {
+  readonly subject: string;
+  readonly amount: string;
+  readonly behind: string;
+}
+
+const FIGURE = /([^\d,。;、:]{3})(\d+(?:\.\d+)?)(?=([^\d,。;、:]{0,8}))/g;
 
 /** 550万粒 → { amount: "550", unit: "万粒" }; null for shares and for figures without a unit. */
 function countedThings(target: Meaning): { readonly amount: string; readonly unit: string } | null {
@@ -16,24 +22,31 @@ function countedThings(target: Meaning): { readonly amount: string; readonly uni
   return { amount: plainNumber(amount), unit: unit.text };
 }
 
-/** The figures of one unit that the goal gives for what `name` names. */
-function figuresInGoal(goal: string, name: string, unit: string): string[] {
-  const figures = goal.matchAll(/([^\d,。;、:]+)(\d+(?:\.\d+)?)([^\d,。;、:]*)/g);
-  return [...figures].flatMap(([, before = '', figure = '', after = '']) => {
-    const subject = before.slice(-SHARED_WORDS);
-    const isSame = subject.length === SHARED_WORDS && name.includes(subject);
-    return isSame && after.startsWith(unit) && after[unit.length] !== '次' ? [figure] : [];
-  });
+function figuresIn(goal: string): GoalFigure[] {
+  return [...goal.matchAll(FIGURE)].map(([, subject = '', amount = '', behind = '']) => ({
+    subject,
+    amount,
+    behind,
+  }));
 }
 
 /** The figure that the goal gives for an indicator instead of its target; null where they agree. */
-function otherFigure(goal: string, row: IndicatorRow, targets: ReadonlySet<string>): string | null {
-  const target = countedThings(row.result.target);
+function otherFigure(
+  goal: readonly GoalFigure[],
+  { indicator, result }: IndicatorRow,
+  targets: ReadonlySet<string>,
+): string | null {
+  const target = countedThings(result.target);
   if (target === null) return null;
-  const figures = figuresInGoal(goal, normalise(row.indicator.name.text), target.unit);
-  if (figures.includes(target.amount)) return null;
-  const other = figures.find((figure) => !targets.has(figure + target.unit));
-  return other === undefined ? null : other + target.unit;
+  const { amount, unit } = target;
+  const name = normalise(indicator.name.text);
+  const same = goal.filter(
+    ({ subject, behind }) =>
+      name.includes(subject) && behind.startsWith(unit) && behind[unit.length] !== '次',
+  );
+  if (same.some((figure) => figure.amount === amount)) return null;
+  const other = same.find((figure) => !targets.has(figure.amount + unit));
+  return other === undefined ? null : other.amount + unit;
 }
 
 /** The goal speaks of 425万粒 where the indicator's target is 550万粒. */
@@ -42,8 +55,8 @@ export const goalNumberDiffers: Check<'goal-number-differs'> = {
   severity: 'info',
   source: REVIEW_PRACTICE,
   run: (context) => {
-    const goal = normalise(context.form.goals.expected?.text ?? '');
-    if (!/\d/.test(goal)) return [];
+    const goal = figuresIn(normalise(context.form.goals.expected?.text ?? ''));
+    if (goal.length === 0) return [];
     const rows = indicatorRows(context);
     const targets = rows.map(({ result }) => countedThings(result.target));
     const known = new Set(targets.map((target) => (target ? target.amount + target.unit : '')));
