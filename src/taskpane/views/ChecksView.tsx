@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Tab 检查: every finding with every place, by check. */
-export function ChecksView({ view, target, onGoTo }: Props): ReactElement {
+export default function ChecksView({ view, target, onGoTo }: Props): ReactElement {
   const { label } = useTexts();
   const [chosen, setChosen] = useState<Severity | null>(null);
   const body = useRef<HTMLDivElement>(null);

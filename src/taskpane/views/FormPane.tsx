@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { CellAddress } from '../../model/address';
 import type { FormView, Session, SessionState } from '../../excel/session-state';
 import { dock } from '../models/dock';
@@ -8,8 +8,9 @@ import { PaneFrame } from '../parts/PaneFrame';
 import { PaneHeader } from '../parts/PaneHeader';
 import { PaneTabs } from '../parts/PaneTabs';
 import type { Pane } from '../use-pane';
-import { ChecksView } from './ChecksView';
 import { ScoresView } from './ScoresView';
+
+const ChecksView = lazy(() => import('./ChecksView'));
 
 interface Props {
   readonly session: Session;
@@ -46,7 +47,9 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
           onAutomatic={() => void session.setMode('automatic')}
         />
       ) : (
-        <ChecksView view={view} target={pane.target} onGoTo={goTo} />
+        <Suspense fallback={<div className="pane-body" />}>
+          <ChecksView view={view} target={pane.target} onGoTo={goTo} />
+        </Suspense>
       )}
     </PaneFrame>
   );

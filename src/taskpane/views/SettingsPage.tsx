@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-button';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
-import { Switch } from '@fluentui/react-switch';
 import { useId, type ReactElement } from 'react';
 import { commands } from '../../commands/commands';
 import type { FormView, Session } from '../../excel/session-state';
 import type { RuleSet } from '../../model/rule-set';
 import type { Locale } from '../../texts';
+import AutomaticSwitch from '../parts/AutomaticSwitch';
 import { RuleSetTable } from '../parts/RuleSetTable';
 import { useTexts } from '../texts';
 
@@ -47,11 +47,11 @@ function FormSettings({
   return (
     <section>
       <h2>{label('set.form')}</h2>
-      <Switch
-        label={label('mode.auto')}
+      <AutomaticSwitch
+        labelPosition="after"
         checked={view.mode === 'automatic'}
-        aria-describedby={hint}
-        onChange={(_, { checked }) => void session.setMode(checked ? 'automatic' : 'check-only')}
+        describedBy={hint}
+        onChange={(automatic) => void session.setMode(automatic ? 'automatic' : 'check-only')}
       />
       <p id={hint} className="caption switch-hint">
         {label('set.auto.hint')}

@@ -1,0 +1,34 @@
+import { render, type RenderResult } from '@testing-library/react';
+import { Root } from '../../src/taskpane/Root';
+import type { ErrorCode, Session } from '../../src/excel/session-state';
+import { defaultRuleSet } from './cases';
+
+interface Options {
+  readonly displayLanguage?: string;
+  readonly storage?: () => Storage;
+  readonly dark?: boolean;
+}
+
+/** A browser that keeps add-ins from its storage. */
+export const closedStorage = (): Storage => {
+  throw new DOMException('access is denied', 'SecurityError');
+};
+
+/** Draws the whole pane on a session, in Chinese unless told otherwise. */
+export function renderPane(
+  started: Session | ErrorCode,
+  { displayLanguage = 'zh-CN', storage = closedStorage, dark = false }: Options = {},
+): RenderResult {
+  return render(
+    <Root
+      started={started}
+      surroundings={{
+        displayLanguage,
+        storage,
+        isDark: () => dark,
+        year: 2025,
+        ruleSetOf: defaultRuleSet,
+      }}
+    />,
+  );
+}
