@@ -10,7 +10,7 @@ const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_CELLS = 2_000_000;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
@@ -39,9 +39,20 @@ function parse(bytes: Uint8Array): WorkBook {
   }
 }
 
+/** Error values by their code in the file formats ([MS-XLS] 2.5.10 BErr). */
+const ERROR_TEXTS: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+};
+
 /** The value as Office.js gives it: an error is its text (#DIV/0!), a date its serial number. */
 function valueOf(cell: CellObject): CellValue {
-  if (cell.t === 'e') return cell.w ?? '#VALUE!';
+  if (cell.t === 'e') return ERROR_TEXTS[Number(cell.v)] ?? '#VALUE!';
   if (cell.t === 'z' || cell.v === undefined || cell.v === '') return null;
   return cell.v instanceof Date ? (cell.w ?? null) : cell.v;
 }
