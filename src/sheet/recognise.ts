@@ -26,7 +26,7 @@ function formColumns(columns: RoleColumns): FormColumns {
   };
 }
 
-/** The row of 项目资金's headings, or of the indicators' where there is none: header labels stand above. */
+/** One form: the block below its heading row, and what stands between `top` and that row. */
 function readForm(cells: Cells, sheet: string, heading: Heading, top: number, lastRow: number): Form {
   const { row: headingRow, columns } = heading;
   const above = headingRow - 1;
