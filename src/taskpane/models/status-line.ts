@@ -39,10 +39,14 @@ function updatedText(
     : label('st.updated', { cell: place, v: scoreText(score) });
 }
 
-/** What a screen reader is told after a change: the sum while figures change, else what happened; never each cell. */
+/**
+ * What a screen reader is told after a change: the sum while figures change, else what happened; never each cell.
+ * A failed write is the error panel's to tell.
+ */
 export function announcement(state: SessionState, label: Label): string {
   const view = state.forms[state.current];
   const { kind } = state.status;
+  if (kind === 'not-written') return '';
   const figuresChange = kind === 'updated' || kind === 'remote';
   return figuresChange && view ? sumText(view, label) : statusText(state.status, label);
 }

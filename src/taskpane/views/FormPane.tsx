@@ -24,55 +24,61 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
   const goTo = (cell: CellAddress): void => {
     void session.goTo(cell);
   };
-  const onScores = pane.tab === 'scores';
   return (
     <PaneFrame
       session={session}
       state={state}
-      head={<Head state={state} view={view} pane={pane} />}
+      head={
+        <PaneHeader
+          view={view}
+          forms={state.forms.length}
+          onForms={() => {
+            pane.openPage('workbook');
+          }}
+        />
+      }
       dock={
-        onScores && (
+        pane.tab === 'scores' && (
           <Dock dock={dock(view, state.selected)} checkOnly={view.mode === 'check-only'} onGoTo={goTo} />
         )
       }
     >
-      {onScores ? (
-        <ScoresView
-          view={view}
-          state={state}
-          isOpen={pane.isOpen}
-          onToggle={pane.toggle}
-          onGoTo={goTo}
-          onShowCheck={pane.showCheck}
-          onAutomatic={() => void session.setMode('automatic')}
+      <main className="pane-main">
+        <PaneTabs
+          selected={pane.tab}
+          open={openFindings(view.evaluation.findings)}
+          onSelect={pane.selectTab}
+          onSettings={() => {
+            pane.openPage('settings');
+          }}
         />
-      ) : (
-        <Suspense fallback={<div className="pane-body" />}>
-          <ChecksView view={view} target={pane.target} onGoTo={goTo} />
-        </Suspense>
-      )}
+        <TabView session={session} state={state} view={view} pane={pane} goTo={goTo} />
+      </main>
     </PaneFrame>
   );
 }
 
-function Head({ state, view, pane }: Omit<Props, 'session'>): ReactElement {
+interface TabViewProps extends Props {
+  readonly goTo: (cell: CellAddress) => void;
+}
+
+function TabView({ session, state, view, pane, goTo }: TabViewProps): ReactElement {
+  if (pane.tab === 'checks') {
+    return (
+      <Suspense fallback={<div className="pane-body" />}>
+        <ChecksView view={view} target={pane.target} onGoTo={goTo} />
+      </Suspense>
+    );
+  }
   return (
-    <>
-      <PaneHeader
-        view={view}
-        forms={state.forms.length}
-        onForms={() => {
-          pane.openPage('workbook');
-        }}
-      />
-      <PaneTabs
-        selected={pane.tab}
-        open={openFindings(view.evaluation.findings)}
-        onSelect={pane.selectTab}
-        onSettings={() => {
-          pane.openPage('settings');
-        }}
-      />
-    </>
+    <ScoresView
+      view={view}
+      state={state}
+      isOpen={pane.isOpen}
+      onToggle={pane.toggle}
+      onGoTo={goTo}
+      onShowCheck={pane.showCheck}
+      onAutomatic={() => void session.setMode('automatic')}
+    />
   );
 }

@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import type { SessionState } from '../../src/excel/session-state';
+import { beijing, caseForm, chaoyang, formView, unfinished } from './cases';
+import { fakeSession, stateOf } from './fake-session';
+import { renderPane } from './render-pane';
+
+/** What axe-core finds against WCAG A and AA, and against its own best practices; colours need a real browser. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+const scores = stateOf([formView(beijing()), formView(chaoyang(), 'check-only')], {
+  selected: { row: 13, column: 5 },
+});
+
+const STATES: Readonly<Record<string, SessionState>> = {
+  welcome: stateOf([]),
+  'not a form': stateOf([], { error: { code: 'not-a-form', cells: [] } }),
+  scores,
+  unfinished: stateOf([formView(unfinished(beijing(), 3))]),
+  'check only': stateOf([formView(chaoyang(), 'check-only')]),
+  'without scores': stateOf([formView(caseForm('published-09'))]),
+  'a failed write': {
+    ...scores,
+    error: {
+      code: 'sheet-protected',
+      cells: [{ at: { row: 13, column: 7 }, indicator: '指标', score: 3 }],
+    },
+  },
+};
+
+describe.each(['zh-CN', 'en-US'])('axe-core in %s', (displayLanguage) => {
+  it.each(Object.keys(STATES))('finds nothing in the view: %s', async (name) => {
+    renderPane(fakeSession(STATES[name] ?? scores), { displayLanguage });
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    ['检查', /检查|Checks/, 'tab', { role: 'group', name: /筛选|Filter/ }],
+    ['设置', /设置|Settings/, 'button', { role: 'radiogroup', name: /语言|Language/ }],
+    ['全部自评表', /共 2 份|2 forms/, 'button', { role: 'button', name: /知识产权运营服务/ }],
+  ] as const)('finds nothing in %s', async (_, name, role, shown) => {
+    renderPane(fakeSession(scores), { displayLanguage });
+    fireEvent.click(screen.getByRole(role, { name }));
+    await screen.findByRole(shown.role, { name: shown.name });
+    expect(await violations()).toEqual([]);
+  });
+});

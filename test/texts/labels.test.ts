@@ -1,0 +1,30 @@
+import { LABELS_EN } from '../../src/texts/labels.en-US';
+import { LABELS_ZH } from '../../src/texts/labels.zh-CN';
+import { labelsIn } from '../../src/texts/labels';
+
+describe('the labels', () => {
+  it('have the same keys in both languages, and words for each', () => {
+    expect(Object.keys(LABELS_EN).sort()).toEqual(Object.keys(LABELS_ZH).sort());
+    const blank = [...Object.entries(LABELS_ZH), ...Object.entries(LABELS_EN)].filter(
+      ([, text]) => text === '',
+    );
+    expect(blank).toEqual([]);
+  });
+
+  it('put in their values, in each language’s own order', () => {
+    expect(labelsIn('zh-CN')('funds.amounts', { a: '508.95', b: '543.7', unit: '万元' })).toBe(
+      '508.95 / 543.7 万元',
+    );
+    expect(labelsIn('zh-CN')('empty.more', { n: 5, rest: 2 })).toBe('等 5 处');
+    expect(labelsIn('en-US')('empty.more', { n: 5, rest: 2 })).toBe('and 2 more');
+  });
+
+  it('leave a value that looks like a placeholder as it is', () => {
+    expect(labelsIn('zh-CN')('st.inserted', { sheet: '{sheet} $& {n}' })).toBe('已插入“{sheet} $& {n}”');
+  });
+
+  it('have no exclamation marks and no 您', () => {
+    const all = [...Object.values(LABELS_ZH), ...Object.values(LABELS_EN)].join('');
+    expect(all).not.toMatch(/[!！您]/);
+  });
+});
