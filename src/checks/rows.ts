@@ -15,15 +15,25 @@ export interface ScoredRow extends IndicatorRow {
   readonly weight: number;
 }
 
+/** Made once for all the checks of one evaluation: some twenty of them walk the same rows. */
+function oncePerContext<Rows extends object>(make: (context: CheckContext) => Rows) {
+  const made = new WeakMap<CheckContext, Rows>();
+  return (context: CheckContext): Rows => {
+    const rows = made.get(context) ?? make(context);
+    made.set(context, rows);
+    return rows;
+  };
+}
+
 /** All indicators in the sheet's order. */
-export function indicatorRows({ form, indicators }: CheckContext): IndicatorRow[] {
+export const indicatorRows = oncePerContext(({ form, indicators }): readonly IndicatorRow[] => {
   const rows: IndicatorRow[] = [];
   form.indicators.forEach((indicator, i) => {
     const result = indicators[i];
     if (result) rows.push({ indicator, result });
   });
   return rows;
-}
+});
 
 /** A row with a weight, whose parts (其中…, ★) stand below it without one and carry target and actual in its place. */
 function isParent({ indicator, result }: IndicatorRow, next: IndicatorRow | undefined): boolean {
@@ -33,21 +43,21 @@ function isParent({ indicator, result }: IndicatorRow, next: IndicatorRow | unde
 }
 
 /** The indicators that have a target and an actual of their own: all but parents of part rows. */
-export function comparedRows(context: CheckContext): IndicatorRow[] {
+export const comparedRows = oncePerContext((context): readonly IndicatorRow[] => {
   const rows = indicatorRows(context);
   return rows.filter((row, i) => !isParent(row, rows[i + 1]));
-}
+});
 
 /** The indicators that can be compared with their weight; none in a form without weights or scores. */
-export function scoredRows(context: CheckContext): ScoredRow[] {
-  return indicatorRows(context).flatMap(({ indicator, result }) => {
+export const scoredRows = oncePerContext((context): readonly ScoredRow[] =>
+  indicatorRows(context).flatMap(({ indicator, result }) => {
     const score = indicator.score?.figure ?? null;
     const weight = indicator.weight?.figure ?? null;
     return indicator.score === null || score === null || weight === null
       ? []
       : [{ indicator, result, scoreCell: indicator.score, score, weight }];
-  });
-}
+  }),
+);
 
 /** 超额 with its reason written: the person may deduct points for it. */
 export function isExplainedOverfulfilment({ result }: IndicatorRow): boolean {

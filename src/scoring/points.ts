@@ -39,6 +39,7 @@ const DOUBT = 1e-9;
 
 /** Points by which `score` is below `weight`; 0 when they are the same score. */
 export function deductionOf(weight: number, score: number): number {
+  if (score >= weight) return 0;
   if (weight - score < SAME - DOUBT) return 0;
   const difference = new Decimal(weight).minus(score).toNumber();
   return difference > SAME ? difference : 0;
