@@ -118,12 +118,9 @@ export const LABELS_EN = {
   'wb.clear': 'Nothing to fix',
   'wb.unscored': 'No score',
   'wb.sum': '{n} forms, {m} with unexplained deviations',
-  'wb.insert': 'Insert a form',
 
   'set.rules': 'Scoring rules',
   'set.ruleSet': 'Rule set',
-  'set.item': 'Item',
-  'set.value': 'Value',
   'set.src': 'Source',
   'set.weights': 'Weights',
   'set.weight': '{name} {v}',

@@ -116,12 +116,9 @@ export const LABELS_ZH = {
   'wb.clear': '无须改正',
   'wb.unscored': '不计分',
   'wb.sum': '{n} 份自评表，{m} 份缺偏差原因',
-  'wb.insert': '插入新表',
 
   'set.rules': '评分规则',
   'set.ruleSet': '规则集',
-  'set.item': '项目',
-  'set.value': '取值',
   'set.src': '来源',
   'set.weights': '分值',
   'set.weight': '{name}{v}',

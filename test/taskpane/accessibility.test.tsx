@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import type { SessionState } from '../../src/excel/session-state';
 import { beijing, caseForm, chaoyang, formView, unfinished } from './cases';
@@ -8,6 +8,9 @@ import { renderPane } from './render-pane';
 
 /** What axe-core finds against WCAG A and AA, and against its own best practices; colours need a real browser. */
 async function violations(): Promise<string[]> {
+  await act(async () => {
+    await import('../../src/taskpane/parts/AutomaticSwitch');
+  });
   const { violations: found } = await axe.run(document.body, {
     rules: { 'color-contrast': { enabled: false } },
   });

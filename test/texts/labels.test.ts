@@ -3,12 +3,8 @@ import { LABELS_ZH } from '../../src/texts/labels.zh-CN';
 import { labelsIn } from '../../src/texts/labels';
 
 describe('the labels', () => {
-  it('have the same keys in both languages, and words for each', () => {
+  it('have the same keys in both languages', () => {
     expect(Object.keys(LABELS_EN).sort()).toEqual(Object.keys(LABELS_ZH).sort());
-    const blank = [...Object.entries(LABELS_ZH), ...Object.entries(LABELS_EN)].filter(
-      ([, text]) => text === '',
-    );
-    expect(blank).toEqual([]);
   });
 
   it('put in their values, in each language’s own order', () => {
