@@ -106,10 +106,10 @@ class OfficeHost implements Workbench {
         if (row.length > 0) writeCells(this.engine, sheetId, areaAt(index, 0, 1, row.length), [row]);
       });
       for (const merge of merges) this.engine.merge(sheetId, areaNamed(merge), false);
+      await this.engine.settle();
     } finally {
       end();
     }
-    await this.engine.settle();
   }
 
   async reset(): Promise<void> {

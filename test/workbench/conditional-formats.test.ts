@@ -30,7 +30,12 @@ const ROWS = [
 test('a rule lights the rows it is true for, and goes out when the reason is typed', async () => {
   await workbench.load({ name: 'Sheet1', cells: ROWS });
   await mark('C2:C4', MISSING);
-  expect([await lit('C2'), await lit('C3'), await lit('C4'), await lit('D3')]).toEqual([[], ['#FFC7CE'], [], []]);
+  expect([await lit('C2'), await lit('C3'), await lit('C4'), await lit('D3')]).toEqual([
+    [],
+    ['#FFC7CE'],
+    [],
+    [],
+  ]);
   await workbench.person.type('Sheet1', 'C3', '原因');
   expect(await lit('C3')).toEqual([]);
 });
@@ -56,7 +61,9 @@ test('a rule moves with rows that are inserted above it, and back on undo', asyn
   ]);
   expect([await lit('C3'), await lit('C5')]).toEqual([[], ['#FFC7CE']]);
   await workbench.person.undo();
-  expect(workbench.sheet('Sheet1').conditionalFormats()).toMatchObject([{ address: 'C2:C4', formula: MISSING }]);
+  expect(workbench.sheet('Sheet1').conditionalFormats()).toMatchObject([
+    { address: 'C2:C4', formula: MISSING },
+  ]);
   expect(await lit('C3')).toEqual(['#FFC7CE']);
 });
 
@@ -64,7 +71,9 @@ test('a row inserted inside a rule is part of it', async () => {
   await workbench.load({ name: 'Sheet1', cells: ROWS });
   await mark('C2:C4', MISSING);
   await workbench.person.insertRows('Sheet1', 3);
-  expect(workbench.sheet('Sheet1').conditionalFormats()).toMatchObject([{ address: 'C2:C5', formula: MISSING }]);
+  expect(workbench.sheet('Sheet1').conditionalFormats()).toMatchObject([
+    { address: 'C2:C5', formula: MISSING },
+  ]);
   expect(await lit('C4')).toEqual(['#FFC7CE']);
 });
 

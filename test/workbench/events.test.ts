@@ -1,7 +1,10 @@
 /** @jest-environment ./workbench/jest/environment.cjs */
 import { onSheet } from './support';
 
-type Seen = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'changeType' | 'source' | 'triggerSource' | 'details'>;
+type Seen = Pick<
+  Excel.WorksheetChangedEventArgs,
+  'address' | 'changeType' | 'source' | 'triggerSource' | 'details'
+>;
 let changes: Seen[] = [];
 let others: string[] = [];
 let stop: () => Promise<void> = () => Promise.resolve();

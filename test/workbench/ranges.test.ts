@@ -41,7 +41,9 @@ describe('values', () => {
   });
 
   test('more than 1,500 cells go over the wire in slices and arrive whole', async () => {
-    const rows = Array.from({ length: 400 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * 10 + column));
+    const rows = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => row * 10 + column),
+    );
     await loaded(async (sheet, context) => {
       sheet.getRangeByIndexes(0, 0, 400, 10).values = rows;
       await context.sync();
@@ -73,11 +75,13 @@ describe('values', () => {
 
   test('errors are their texts', async () => {
     await workbench.load({ name: 'Sheet1', cells: [['=1/0']] });
-    expect(await loaded(async (sheet, context) => {
-      const range = sheet.getRange('A1').load('values,valueTypes,text');
-      await context.sync();
-      return [range.values, range.valueTypes, range.text];
-    })).toEqual([[['#DIV/0!']], [['Error']], [['#DIV/0!']]]);
+    expect(
+      await loaded(async (sheet, context) => {
+        const range = sheet.getRange('A1').load('values,valueTypes,text');
+        await context.sync();
+        return [range.values, range.valueTypes, range.text];
+      }),
+    ).toEqual([[['#DIV/0!']], [['Error']], [['#DIV/0!']]]);
   });
 });
 
@@ -102,9 +106,7 @@ describe('places', () => {
       await context.sync();
       return ranges.map((range) => range.address.replace("'自评 表'!", ''));
     });
-    expect(address).toEqual(
-      'B2:C3 5:7 A:B C2:C3 C3 B4:D4 B2:C3 B4 2:2 B2:D4 B2:C3'.split(' '),
-    );
+    expect(address).toEqual('B2:C3 5:7 A:B C2:C3 C3 B4:D4 B2:C3 B4 2:2 B2:D4 B2:C3'.split(' '));
   });
 
   test('a null object stays null for what is below it', async () => {
@@ -174,7 +176,10 @@ describe('structure', () => {
     });
     expect(areas).toEqual(['Sheet1!A1:C2', 1, true]);
     expect(workbench.sheet('Sheet1').merges()).toEqual(['A1:C2']);
-    expect(await workbench.sheet('Sheet1').values('A1:C2')).toEqual([['标题', '', ''], ['', '', '']]);
+    expect(await workbench.sheet('Sheet1').values('A1:C2')).toEqual([
+      ['标题', '', ''],
+      ['', '', ''],
+    ]);
   });
 });
 

@@ -15,7 +15,11 @@ describe('sheets', () => {
       const active = worksheets.getActiveWorksheet().load('name');
       const count = worksheets.getCount();
       await context.sync();
-      return [worksheets.items.map((sheet) => [sheet.name, sheet.position, sheet.visibility]), active.name, count.value];
+      return [
+        worksheets.items.map((sheet) => [sheet.name, sheet.position, sheet.visibility]),
+        active.name,
+        count.value,
+      ];
     });
     expect(names).toEqual([[['绩效自评表', 0, 'Visible']], '绩效自评表', 1]);
   });
@@ -105,7 +109,7 @@ describe('names', () => {
       name.load('visible,value');
       await context.sync();
       const seen = [name.visible, name.value];
-      name.delete();
+      sheet.names.getItem('模式').delete();
       const count = sheet.names.getCount();
       await context.sync();
       return [...seen, count.value];
@@ -141,7 +145,12 @@ test('frozen rows are told and taken back', async () => {
 
 test('the page set-up is kept and its areas follow the rows', async () => {
   await onSheet('Sheet1', async (sheet, context) => {
-    sheet.pageLayout.set({ orientation: 'Landscape', paperSize: 'A4', leftMargin: 36, centerHorizontally: true });
+    sheet.pageLayout.set({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      leftMargin: 36,
+      centerHorizontally: true,
+    });
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     sheet.pageLayout.setPrintArea('A1:J40');
     sheet.pageLayout.setPrintTitleRows('$2:$3');
@@ -156,7 +165,10 @@ test('the page set-up is kept and its areas follow the rows', async () => {
     return [area.address, rows.address, sheet.pageLayout.orientation, sheet.pageLayout.leftMargin];
   });
   expect(page).toEqual(['Sheet1!A2:J41', 'Sheet1!3:4', 'Landscape', 36]);
-  expect(workbench.sheet('Sheet1').pageLayout()).toMatchObject({ paperSize: 'A4', zoom: { horizontalFitToPages: 1 } });
+  expect(workbench.sheet('Sheet1').pageLayout()).toMatchObject({
+    paperSize: 'A4',
+    zoom: { horizontalFitToPages: 1 },
+  });
 });
 
 test('a data validation is kept with its prompt and moves with its cells', async () => {

@@ -6,7 +6,7 @@ import type { ObjectContext, ObjectFactory } from './context';
 import { DataValidationObject } from './data-validation';
 import { FreezePanesObject } from './freeze-panes';
 import { Handlers } from './handlers';
-import { moveOf } from './move';
+import { moveOf } from '../engine/move';
 import { NamedItemObject, NamedItemsObject } from './named-items';
 import { PageLayoutObject } from './page-layout';
 import { makeRange } from './range';

@@ -5,8 +5,8 @@ import { asWord } from '../protocol/arguments';
 import { bind, child, HostObject, method, action, property } from '../protocol/host-object';
 import type { BoundMember, HostType, Members } from '../protocol/host-object';
 import type { ObjectContext } from './context';
-import { moveAreas } from './move';
-import type { Move } from './move';
+import { moveAreas } from '../engine/move';
+import type { Move } from '../engine/move';
 
 /** Several blocks of cells of one sheet. */
 export class RangeAreasObject extends HostObject {

@@ -4,8 +4,8 @@ import type { CellData } from '../engine/engine-types';
 import { bind, HostObject } from '../protocol/host-object';
 import type { BoundMember, HostType, Members } from '../protocol/host-object';
 import type { ObjectContext } from './context';
-import { moveArea } from './move';
-import type { Move } from './move';
+import { moveArea } from '../engine/move';
+import type { Move } from '../engine/move';
 
 /** A block of cells. Its members are declared in families, see range.ts. */
 export class RangeObject extends HostObject {

@@ -3,8 +3,8 @@ import { columnsOf, intersection, rowsOf } from '../engine/area';
 import { accessDenied } from '../protocol/errors';
 import { DEFAULT_PAGE } from './page-state';
 import type { PageState } from './page-state';
-import { moveAreas } from './move';
-import type { Move } from './move';
+import { moveAreas } from '../engine/move';
+import type { Move } from '../engine/move';
 
 /** What a sheet holds that the engine has no place for. */
 export interface SheetState {

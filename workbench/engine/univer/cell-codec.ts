@@ -26,9 +26,10 @@ export function formulaOf(cell: Nullable<ICellData>): string {
   return cell?.f ?? '';
 }
 
-/** What stands on screen; booleans and errors as Excel writes them. */
+/** What stands on screen; booleans as Excel writes them. Univer gives a formatted number as text, but still as of type number. */
 export function textOf(sheet: Worksheet, row: number, column: number): string {
   const shown = sheet.getCell(row, column);
+  if (shown && typeof shown.v === 'string' && shown.t === CellValueType.NUMBER) return shown.v;
   const value = valueOf(shown);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'number' ? generalText(value) : value;

@@ -8,10 +8,9 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets/facade';
-import { EXCEL_COLUMNS, EXCEL_ROWS } from '../a1';
 import type { UniverParts } from './context';
 
-/** Univer without a screen, with one empty sheet as large as Excel's. */
+/** Univer without a screen, with one empty sheet: small, as Univer is slow on sheets of the size of Excel; it grows when written to. */
 export function createHeadlessUniver(sheetName = 'Sheet1'): UniverParts {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
@@ -30,7 +29,7 @@ export function createHeadlessUniver(sheetName = 'Sheet1'): UniverParts {
     name: '工作簿1.xlsx',
     sheetOrder: ['sheet-1'],
     sheets: {
-      'sheet-1': { id: 'sheet-1', name: sheetName, rowCount: EXCEL_ROWS, columnCount: EXCEL_COLUMNS },
+      'sheet-1': { id: 'sheet-1', name: sheetName, rowCount: 2000, columnCount: 100 },
     },
   });
   return { univer, workbook };

@@ -69,13 +69,19 @@ export class Observer {
   private after(command: ICommandInfo, options: IExecutionOptions | undefined): void {
     if (this.actor === 'load') return;
     if (command.id === SetRangeValuesMutation.id) {
-      if (this.edit) this.cellsSet(this.edit, options?.fromFormula === true);
+      if (this.edit) this.contentsSet(this.edit, options);
       this.edit = null;
       return;
     }
     const trigger = (command as ICommandInfo<{ trigger?: string }>).params?.trigger;
     const event = structureEvent(command, this.actorOf(trigger), this.univer.unitId);
     if (event) this.events.raise(event);
+  }
+
+  /** A formula that is set is first emptied by the engine itself: only its result counts. */
+  private contentsSet(edit: Edit, options: IExecutionOptions | undefined): void {
+    if (options?.fromFormula !== true) this.cellsSet(edit, false);
+    else if (options.applyFormulaCalculationResult === true) this.cellsSet(edit, true);
   }
 
   private cellsSet(edit: Edit, calculated: boolean): void {

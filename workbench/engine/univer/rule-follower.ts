@@ -1,95 +1,40 @@
-import type { IDisposable, IMutationInfo } from '@univerjs/core';
-import {
-  AddConditionalRuleMutation,
-  AddConditionalRuleMutationUndoFactory,
-  ConditionalFormattingRuleModel,
-  createCfId,
-  DeleteConditionalRuleMutation,
-  SetConditionalRuleMutation,
-  setConditionalRuleMutationUndoFactory,
-} from '@univerjs/sheets-conditional-formatting';
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { FormulaRefRangeService } from '@univerjs/sheets-formula';
-import type { UniverContext } from './context';
+import type { EngineEvents } from '../engine-events';
+import type { ConditionalRule } from '../engine-types';
+import { moveArea, moveOf } from '../move';
+import type { Move } from '../move';
+import { shiftFormula, survivor, translateFormula } from '../shift-formula';
+import type { Rules } from './rules';
 
-type Steps = { redos: IMutationInfo[]; undos: IMutationInfo[] };
-
-function formulaOf(rule: IConditionFormattingRule): string | null {
-  return 'value' in rule.rule && typeof rule.rule.value === 'string' ? rule.rule.value : null;
+/** Where a rule is after the move, written for its new first cell; null when all its cells went. */
+export function movedRule(rule: ConditionalRule, move: Move): ConditionalRule | null {
+  const areas = rule.areas.map((area) => moveArea(area, move)).filter((area) => area !== null);
+  const anchor = rule.areas[0];
+  const kept = survivor(rule.areas, move);
+  if (areas.length === 0 || !anchor || !kept) return null;
+  const fromKept = translateFormula(
+    rule.formula,
+    kept.row - anchor.startRow,
+    kept.column - anchor.startColumn,
+  );
+  return { ...rule, areas, formula: shiftFormula(fromKept, move) };
 }
 
-function moved(
-  rule: IConditionFormattingRule,
-  ranges: IConditionFormattingRule['ranges'],
-  formula = '',
-): IConditionFormattingRule {
-  return { ...rule, ranges, rule: Object.assign({}, rule.rule, { value: formula }) };
+function isSame(a: ConditionalRule, b: ConditionalRule): boolean {
+  return a.formula === b.formula && JSON.stringify(a.areas) === JSON.stringify(b.areas);
 }
 
 /**
- * Univer's screen part moves conditional formats when rows and columns come and go; without a screen nobody does.
- * This does it with the same service, so that both give the same result and undo takes it back.
+ * Moves conditional formats with their cells. Univer leaves that to its screen part, which a workbook without a screen has not.
+ * It happens within the same undo step; undoing brings the old rule back by itself.
  */
-export class RuleFollower {
-  private readonly followed = new Map<string, IDisposable>();
-  private readonly listener: { unsubscribe(): void };
-
-  constructor(private readonly univer: UniverContext) {
-    this.listener = univer.injector.get(ConditionalFormattingRuleModel).$ruleChange.subscribe((change) => {
-      this.followed.get(change.rule.cfId)?.dispose();
-      this.followed.delete(change.rule.cfId);
-      if (change.type !== 'delete') this.follow(change.subUnitId, change.rule);
-    });
-  }
-
-  dispose(): void {
-    this.listener.unsubscribe();
-    this.followed.forEach((each) => each.dispose());
-  }
-
-  private follow(sheetId: string, rule: IConditionFormattingRule): void {
-    const formula = formulaOf(rule);
-    if (formula === null) return;
-    const service = this.univer.injector.get(FormulaRefRangeService);
-    const follower = service.registerRangeFormula(
-      this.univer.unitId,
-      sheetId,
-      rule.ranges,
-      [formula],
-      (parts) => {
-        const rules = parts.map((part, index) => ({
-          ...moved(rule, part.ranges, part.formulas[0]),
-          cfId: index === 0 ? rule.cfId : createCfId(),
-        }));
-        return this.steps(sheetId, rule, rules);
-      },
-    );
-    this.followed.set(rule.cfId, follower);
-  }
-
-  private steps(
-    sheetId: string,
-    rule: IConditionFormattingRule,
-    rules: readonly IConditionFormattingRule[],
-  ): Steps {
-    const where = { unitId: this.univer.unitId, subUnitId: sheetId };
-    const [first, ...split] = rules;
-    if (!first)
-      return {
-        redos: [{ id: DeleteConditionalRuleMutation.id, params: { ...where, cfId: rule.cfId } }],
-        undos: [{ id: AddConditionalRuleMutation.id, params: { ...where, rule } }],
-      };
-    const change = { ...where, cfId: rule.cfId, rule: first };
-    const additions = split.map((each) => ({ ...where, rule: each }));
-    return {
-      redos: [
-        { id: SetConditionalRuleMutation.id, params: change },
-        ...additions.map((params) => ({ id: AddConditionalRuleMutation.id, params })),
-      ],
-      undos: [
-        ...setConditionalRuleMutationUndoFactory(this.univer.injector, change),
-        ...additions.map((params) => AddConditionalRuleMutationUndoFactory(this.univer.injector, params)),
-      ],
-    };
-  }
+export function followRules(events: EngineEvents, rules: Rules): void {
+  events.listen((event) => {
+    const move = moveOf(event);
+    if (!move || event.kind !== 'changed' || event.actor === 'undo') return;
+    for (const rule of rules.list(move.sheetId)) {
+      const moved = movedRule(rule, move);
+      if (!moved) rules.delete(move.sheetId, rule.id);
+      else if (!isSame(moved, rule)) rules.change(move.sheetId, moved);
+    }
+  });
 }

@@ -1,4 +1,4 @@
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { SheetInfo } from '../engine-types';
 import type { UniverContext } from './context';
@@ -33,7 +33,7 @@ export class Sheets {
   add(name: string): string {
     const active = this.activeId();
     const index = this.univer.workbook.getSheets().length;
-    const sheet = { ...mergeWorksheetSnapshotWithDefault({}), name };
+    const sheet = { ...mergeWorksheetSnapshotWithDefault({}), id: generateRandomId(), name };
     sheet.rowCount = this.size.rows;
     sheet.columnCount = this.size.columns;
     this.univer.commands.syncExecuteCommand(InsertSheetCommand.id, {
@@ -41,10 +41,8 @@ export class Sheets {
       index,
       sheet,
     });
-    const added = this.univer.workbook.getSheets().find((each) => each.getName() === name);
-    if (!added) throw new Error(`the sheet ${name} was not added`);
     this.activate(active);
-    return added.getSheetId();
+    return sheet.id;
   }
 
   delete(sheetId: string): void {

@@ -20,10 +20,11 @@ import { Layout } from './layout';
 import { Lit } from './lit';
 import { Names } from './names';
 import { Observer } from './observer';
-import { RuleFollower } from './rule-follower';
+import { followRules } from './rule-follower';
 import { Rules } from './rules';
 import { SheetEvents } from './sheet-events';
 import { Sheets } from './sheets';
+import { groupUndo } from './undo-step';
 import { Validations } from './validations';
 
 export interface UniverEngineOptions extends UniverParts {
@@ -51,7 +52,7 @@ export class UniverEngine implements Engine {
   private readonly disposables: { dispose(): void }[];
 
   constructor(options: UniverEngineOptions) {
-    this.limits = options.limits ?? { rows: 1048576, columns: 16384 };
+    this.limits = options.limits ?? { rows: 2000, columns: 100 };
     this.univer = new UniverContext(options);
     this.sheetsPart = new Sheets(this.univer, this.limits);
     this.cellsPart = new Cells(this.univer);
@@ -64,7 +65,7 @@ export class UniverEngine implements Engine {
     this.observer = new Observer(this.univer, this.events);
     this.sheetEvents = new SheetEvents(this.univer, this.events, this.observer);
     this.disposables = [this.calculation, this.observer, this.sheetEvents];
-    if (options.headless) this.disposables.push(new RuleFollower(this.univer));
+    if (options.headless) followRules(this.events, this.rules);
   }
 
   sheets = (): readonly SheetInfo[] => this.sheetsPart.list();
@@ -152,11 +153,11 @@ export class UniverEngine implements Engine {
 
   begin(actor: Actor): () => void {
     const outer = this.observer.actor;
-    const grouping = outer === null ? this.univer.undoStack.__tempBatchingUndoRedo(this.univer.unitId) : null;
+    const endStep = outer === null ? groupUndo(this.univer) : null;
     this.observer.actor = actor;
     return () => {
       this.observer.actor = outer;
-      grouping?.dispose();
+      endStep?.();
       if (actor === 'load') this.univer.undoStack.clearUndoRedo(this.univer.unitId);
     };
   }

@@ -1,10 +1,15 @@
-import { EXCEL_COLUMNS, EXCEL_ROWS } from '../engine/a1';
-import type { Area } from '../engine/area';
-import { columnsOf, rowsOf } from '../engine/area';
-import type { EngineEvent } from '../engine/engine-events';
-import type { Displacement } from '../protocol/host-object';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from './a1';
+import type { Area } from './area';
+import { columnsOf, rowsOf } from './area';
+import type { EngineEvent } from './engine-events';
 
-export type Move = Displacement;
+/** Rows or columns that came (count above 0) or went (below 0) at a place. */
+export interface Move {
+  readonly sheetId: string;
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+}
 
 /** The move an event of the engine means; null when cells stay where they are. */
 export function moveOf(event: EngineEvent): Move | null {
