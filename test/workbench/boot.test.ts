@@ -13,7 +13,10 @@ describe('office.js', () => {
     for (const hook of ['_richApiNativeBridge', 'sendMessageToHost', 'onMessageFromHost'])
       expect({ hook, isThere: host.includes(hook) }).toEqual({ hook, isThere: true });
     const office = readFileSync('node_modules/@microsoft/office-js/dist/office.debug.js', 'utf8');
-    expect({ hook: 'external.GetContext', isThere: /external\.GetContext|\.GetContext\(/.test(office + host) }).toEqual({
+    expect({
+      hook: 'external.GetContext',
+      isThere: /external\.GetContext|\.GetContext\(/.test(office + host),
+    }).toEqual({
       hook: 'external.GetContext',
       isThere: true,
     });

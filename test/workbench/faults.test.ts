@@ -75,7 +75,9 @@ test('the nth batch fails with the code, at the action, once', async () => {
 
 test('a payload above the limit is refused as on the web', async () => {
   workbench.faults.payloadLimit = 1500;
-  await expect(write('A1', '长'.repeat(1000))).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+  await expect(write('A1', '长'.repeat(1000))).rejects.toMatchObject({
+    code: 'RequestPayloadSizeLimitExceeded',
+  });
   workbench.faults.payloadLimit = null;
   await write('A1', '长'.repeat(1000));
   expect(String(await workbench.sheet('Sheet1').value('A1'))).toHaveLength(1000);
@@ -128,6 +130,8 @@ describe('the counters', () => {
     await write('A1', 1);
     await workbench.settled();
     workbench.counters.reset();
-    expect([workbench.counters.roundTrips, workbench.counters.cleanUps, workbench.counters.actions]).toEqual([0, 0, 0]);
+    expect([workbench.counters.roundTrips, workbench.counters.cleanUps, workbench.counters.actions]).toEqual([
+      0, 0, 0,
+    ]);
   });
 });

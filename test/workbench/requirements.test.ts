@@ -5,7 +5,9 @@ beforeEach(() => workbench.reset());
 
 test('the declared sets are told honestly', () => {
   const { requirements } = Office.context;
-  const asked = ['1.1', '1.14', '1.15', '1.17'].map((version) => requirements.isSetSupported('ExcelApi', version));
+  const asked = ['1.1', '1.14', '1.15', '1.17'].map((version) =>
+    requirements.isSetSupported('ExcelApi', version),
+  );
   expect(asked).toEqual([true, true, false, false]);
   expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
   expect(requirements.isSetSupported('SharedRuntime', '1.2')).toBe(false);

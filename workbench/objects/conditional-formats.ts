@@ -2,7 +2,7 @@ import type { Area } from '../engine/area';
 import { intersection } from '../engine/area';
 import type { ConditionalRule } from '../engine/engine-types';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
-import { action, bind, HostObject, method, property } from '../protocol/host-object';
+import { action, bind, HostObject, method } from '../protocol/host-object';
 import type { BoundMember, HostType, Members } from '../protocol/host-object';
 import type { ObjectContext } from './context';
 
@@ -60,7 +60,6 @@ export class ConditionalFormatsObject extends HostObject {
 }
 
 const members: Members<ConditionalFormatsObject> = {
-  count: property('1.6', (self) => self.rules().length),
   add: action('1.6', (self, given) => self.add(given.text(0))),
   clearAll: action('1.6', (self) => {
     self.context.states.guardSheet(self.sheetId);

@@ -69,8 +69,8 @@ export const rangePlace: Members<RangeObject> = {
   rowCount: property('1.1', (self) => rowsOf(self.area)),
   columnCount: property('1.1', (self) => columnsOf(self.area)),
   cellCount: property('1.1', (self) => cellCount(self.area)),
-  isEntireRow: property('1.9', (self) => isEntireRow(self.area)),
-  isEntireColumn: property('1.9', (self) => isEntireColumn(self.area)),
+  isEntireRow: property('1.7', (self) => isEntireRow(self.area)),
+  isEntireColumn: property('1.7', (self) => isEntireColumn(self.area)),
   worksheet: child('1.1', (self) => self.context.make.worksheet(self.sheetId)),
   getCell: method('1.1', (self, given) =>
     self.at(onSheet(areaAt(self.area.startRow + given.number(0), self.area.startColumn + given.number(1)))),

@@ -48,7 +48,11 @@ function setFormats(self: RangeObject, given: unknown): void {
   );
 }
 
-const CLEARED = { All: 'all', Contents: 'contents', Formats: 'formats', RemoveHyperlinks: null } as const;
+const CLEARED: ReadonlyMap<string, 'all' | 'contents' | 'formats'> = new Map([
+  ['All', 'all'],
+  ['Contents', 'contents'],
+  ['Formats', 'formats'],
+] as const);
 
 /** What stands in a range. */
 export const rangeValues: Members<RangeObject> = {
@@ -71,11 +75,10 @@ export const rangeValues: Members<RangeObject> = {
     setFormats,
   ),
   clear: action('1.1', (self, given) => {
-    const applyTo = given.has(0) ? given.text(0) : 'All';
-    if (!Object.hasOwn(CLEARED, applyTo)) throw invalidArgument();
-    const what = CLEARED[applyTo as keyof typeof CLEARED];
+    const what = CLEARED.get(given.has(0) ? given.text(0) : 'All');
+    if (!what) throw invalidArgument();
     self.context.states.guardCells(self.sheetId, self.area);
-    if (what) self.context.engine.clear(self.sheetId, self.area, what);
+    self.context.engine.clear(self.sheetId, self.area, what);
   }),
   _ValidateArraySize: method('1.3', (self, given) => {
     if (given.number(0) !== rowsOf(self.area) || given.number(1) !== columnsOf(self.area))

@@ -25,7 +25,7 @@ const members: Members<WorksheetProtectionObject> = {
     self.state.isProtected = true;
     self.state.protectionOptions = given.has(0) ? asRecord(given.raw(0)) : {};
   }),
-  unprotect: action('1.2', (self) => {
+  unprotect: action('1.7', (self) => {
     self.state.isProtected = false;
   }),
 };
