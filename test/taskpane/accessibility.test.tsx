@@ -10,6 +10,7 @@ import { renderPane } from './render-pane';
 async function violations(): Promise<string[]> {
   await act(async () => {
     await import('../../src/taskpane/parts/AutomaticSwitch');
+    await import('../../src/taskpane/views/WelcomeView');
   });
   const { violations: found } = await axe.run(document.body, {
     rules: { 'color-contrast': { enabled: false } },

@@ -8,18 +8,20 @@ import { renderPane } from './render-pane';
 const beijingState = () => stateOf([formView(beijing())]);
 
 describe('a workbook without a form', () => {
-  it('offers to insert a form for last year and to read the sheet that is there', () => {
+  it('offers to insert a form for last year and to read the sheet that is there', async () => {
     const session = fakeSession(stateOf([]));
     renderPane(session);
-    expect(screen.getByText('2025年度，财政部 2020 版，放入新工作表')).toBeTruthy();
+    expect(await screen.findByText('2025年度，财政部 2020 版，放入新工作表')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '插入项目支出绩效自评表' }));
     fireEvent.click(screen.getByRole('button', { name: '识别当前工作表' }));
     expect(session.calls).toEqual([['insertTemplate'], ['recogniseActiveSheet']]);
   });
 
-  it('says under the button that the sheet is no form, and opens no panel', () => {
+  it('says under the button that the sheet is no form, and opens no panel', async () => {
     renderPane(fakeSession(stateOf([], { error: { code: 'not-a-form', cells: [] } })));
-    expect(screen.getByRole('alert').textContent).toBe('未认出自评表：缺少“年度指标值”“实际完成值”两列。');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      '未认出自评表：缺少“年度指标值”“实际完成值”两列。',
+    );
     expect(screen.queryByRole('button', { name: '关闭' })).toBeNull();
   });
 

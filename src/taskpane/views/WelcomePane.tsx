@@ -1,12 +1,13 @@
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { commands } from '../../commands/commands';
 import type { Session, SessionState } from '../../excel/session-state';
 import { PaneFrame } from '../parts/PaneFrame';
 import { SettingsButton } from '../parts/SettingsButton';
 import { useTexts } from '../texts';
 import type { Pane } from '../use-pane';
-import { WelcomeView } from './WelcomeView';
+
+const WelcomeView = lazy(() => import('./WelcomeView'));
 
 interface Props {
   readonly session: Session;
@@ -42,12 +43,14 @@ export function WelcomePane({ session, state, year, pane }: Props): ReactElement
       {state.phase === 'starting' ? (
         <main className="pane-body" />
       ) : (
-        <WelcomeView
-          error={state.error}
-          year={year}
-          onInsert={() => void commands.insertTemplate.run(session)}
-          onRecognise={() => void commands.recogniseSheet.run(session)}
-        />
+        <Suspense fallback={<main className="pane-body" />}>
+          <WelcomeView
+            error={state.error}
+            year={year}
+            onInsert={() => void commands.insertTemplate.run(session)}
+            onRecognise={() => void commands.recogniseSheet.run(session)}
+          />
+        </Suspense>
       )}
     </PaneFrame>
   );

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What a workbook without a form shows: insert one, or read the one that is there. */
-export function WelcomeView({ error, year, onInsert, onRecognise }: Props): ReactElement {
+export default function WelcomeView({ error, year, onInsert, onRecognise }: Props): ReactElement {
   const { label, error: sentence } = useTexts();
   const notAForm = error?.code === 'not-a-form';
   return (
