@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Severity } from '../model/finding';
+import type { FindingId, Severity } from '../model/finding';
 import type { TabName } from './parts/PaneTabs';
 import type { ChecksTarget } from './views/ChecksView';
 
@@ -12,7 +12,7 @@ export interface Pane {
   readonly page: PageName | null;
   selectTab(tab: TabName): void;
   /** Opens 检查, at a check or at its top. */
-  showCheck(target: Exclude<ChecksTarget, null> | null): void;
+  showCheck(check: FindingId | null): void;
   openPage(page: PageName): void;
   /** Back to where the page was opened; the focus returns to what was pressed. */
   closePage(): void;
@@ -35,8 +35,8 @@ export function usePane(): Pane {
     selectTab: (tab) => {
       setPlace({ tab, target: null });
     },
-    showCheck: (target) => {
-      setPlace({ tab: 'checks', target: target ?? 'top' });
+    showCheck: (check) => {
+      setPlace({ tab: 'checks', target: check ?? 'top' });
     },
     isOpen: (severity) => open.includes(severity),
     toggle: (severity) => {
