@@ -35,6 +35,17 @@ export const indicatorRows = oncePerContext(({ form, indicators }): readonly Ind
   return rows;
 });
 
+/** A row that the person has not come to yet: nothing typed but its weight. */
+export function isUntouched({ indicator }: IndicatorRow): boolean {
+  const { name, target, actual, score, explanation } = indicator;
+  return [name, target, actual, score, explanation].every((cell) => (cell?.text ?? '').trim() === '');
+}
+
+/** A form as it was inserted: no row touched. What is empty there is not yet a fault. */
+export function isBlankForm(context: CheckContext): boolean {
+  return indicatorRows(context).every(isUntouched);
+}
+
 /** A row with a weight, whose parts (其中…, ★) stand below it without one and carry target and actual in its place. */
 function isParent({ indicator, result }: IndicatorRow, next: IndicatorRow | undefined): boolean {
   const isBlank = result.target.kind === 'empty' && result.actual.kind === 'empty';
@@ -42,10 +53,10 @@ function isParent({ indicator, result }: IndicatorRow, next: IndicatorRow | unde
   return isBlank && hasWeight && next?.indicator.weight?.text.trim() === '';
 }
 
-/** The indicators that have a target and an actual of their own: all but parents of part rows. */
+/** The indicators that have a target and an actual of their own: all but parents of part rows and untouched rows. */
 export const comparedRows = oncePerContext((context): readonly IndicatorRow[] => {
   const rows = indicatorRows(context);
-  return rows.filter((row, i) => !isParent(row, rows[i + 1]));
+  return rows.filter((row, i) => !isUntouched(row) && !isParent(row, rows[i + 1]));
 });
 
 /** The indicators that can be compared with their weight; none in a form without weights or scores. */

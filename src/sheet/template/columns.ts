@@ -40,7 +40,7 @@ export const ROWS = {
 } as const;
 
 /** Widths in characters, A to J; together they fit A4 portrait at nine tenths of the size. */
-export const WIDTHS = [5, 8, 10, 23, 13, 13, 9, 8, 12, 12] as const;
+export const WIDTHS = [5, 11, 11, 21, 12, 12, 11, 8, 11, 11] as const;
 
 /** The width of some columns together. */
 export function widthOf(from: number, to: number): number {
