@@ -24,7 +24,9 @@ export function moveOf(event: EngineEvent): Move | null {
       return { sheetId, axis: 'column', at: area.startColumn, count: columnsOf(area) };
     case 'ColumnDeleted':
       return { sheetId, axis: 'column', at: area.startColumn, count: -columnsOf(area) };
-    default:
+    case 'RangeEdited':
+    case 'CellInserted':
+    case 'CellDeleted':
       return null;
   }
 }

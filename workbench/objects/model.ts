@@ -54,7 +54,7 @@ export function createModel(engine: Engine, references: References): Model {
     if (event.kind === 'deleted') context.states.forget(event.sheetId);
     if (!move) return;
     context.states.follow(move);
-    for (const object of references.all()) object.follow(move);
+    for (const object of references.all()) object.follow?.(move);
   });
   return { context, workbook, settings };
 }

@@ -91,10 +91,8 @@ export abstract class HostObject {
     return null;
   }
 
-  /** The place to move with its cells while the add-in keeps the object; nothing by default. */
-  follow(_move: Displacement): void {
-    return undefined;
-  }
+  /** Moves with its cells while the add-in keeps the object. */
+  follow?(move: Displacement): void;
 }
 
 /** Looks a member up in a type's declaration. Office.js writes Values for values. */

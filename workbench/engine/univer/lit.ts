@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import {
   FormulaResultStatus,
   OtherFormulaBizType,
@@ -82,7 +82,7 @@ export class Lit {
 }
 
 /** Excel lights a cell for TRUE and for any number but zero; errors and texts do not. */
-function isTruth(cell: ICellData | null | undefined | void): boolean {
+function isTruth(cell: Nullable<ICellData>): boolean {
   const value = cell ? valueOf(cell) : '';
   return value === true || (typeof value === 'number' && value !== 0);
 }
