@@ -3,7 +3,7 @@ import type { SheetPlan } from '../model/sheet-plan';
 import { queueMark } from './marks';
 import { planInputs } from './plan-cells';
 import { queuePage } from './plan-page';
-import { queueNumberFormats, queueStyles } from './plan-styles';
+import { queueNumberFormats, queueStyles, queueWrapping } from './plan-styles';
 import { queueValidations } from './plan-validation';
 import { WHEN_FREE } from './run-options';
 import { freeSheetName } from './sheet-name';
@@ -15,15 +15,18 @@ export interface InsertedSheet {
 }
 
 function queueCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const inputs = planInputs(plan.cells);
+  const inputs = planInputs(plan);
   const width = inputs[0]?.length ?? 0;
   if (width === 0) return;
   const area = { top: 0, left: 0, bottom: inputs.length - 1, right: width - 1 };
   sheet.getRange(rangeToA1(area)).formulas = inputs;
 }
 
+/** Formats come before the contents: row heights are fixed then, and Excel fits no row anew for a wrapped text. */
 function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   queueNumberFormats(sheet, plan);
+  queueStyles(sheet, plan);
+  queueWrapping(sheet, plan);
   queueCells(sheet, plan);
   for (const range of plan.merges) sheet.getRange(rangeToA1(range)).merge(false);
   for (const { name, formula } of plan.names) sheet.names.add(name, formula);
@@ -31,7 +34,6 @@ function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const mark of plan.marks) queueMark(sheet, mark);
   queuePage(sheet, plan.page);
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
-  queueStyles(sheet, plan);
   sheet.activate();
   sheet.getRange(toA1(plan.firstCell)).select();
 }

@@ -1,4 +1,6 @@
-import type { PlanCell } from '../model/sheet-plan';
+import { contains } from '../model/address';
+import type { CellAddress } from '../model/address';
+import type { PlanCell, SheetPlan } from '../model/sheet-plan';
 
 /**
  * What Excel takes as it stands: a text that begins with a letter, a Chinese character or an opening bracket.
@@ -12,14 +14,25 @@ export function asText(text: string): string {
   return text === '' || (PLAIN_START.test(text) && !TRUTH_VALUE.test(text)) ? text : `'${text}`;
 }
 
-function cellInput(cell: PlanCell): string | number {
+const TEXT_FORMAT = '@';
+
+/** Whether a cell has the text format, by the last style that says anything of it; there every input stays a text. */
+function isTextCell({ styles }: Pick<SheetPlan, 'styles'>, at: CellAddress): boolean {
+  const last = styles.findLast(({ range, style }) => style.numberFormat !== undefined && contains(range, at));
+  return last?.style.numberFormat === TEXT_FORMAT;
+}
+
+function cellInput(plan: Pick<SheetPlan, 'styles'>, cell: PlanCell, at: CellAddress): string | number {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.formula;
-  return typeof cell === 'string' ? asText(cell) : cell;
+  if (typeof cell === 'number') return cell;
+  return isTextCell(plan, at) ? cell : asText(cell);
 }
 
 /** The cells of a plan as one matrix for `range.formulas`; short rows are filled up, so that it is a rectangle. */
-export function planInputs(cells: readonly (readonly PlanCell[])[]): (string | number)[][] {
-  const width = Math.max(...cells.map((row) => row.length));
-  return cells.map((row) => Array.from({ length: width }, (_, column) => cellInput(row[column] ?? null)));
+export function planInputs(plan: Pick<SheetPlan, 'cells' | 'styles'>): (string | number)[][] {
+  const width = Math.max(...plan.cells.map((row) => row.length));
+  return plan.cells.map((line, row) =>
+    Array.from({ length: width }, (_, column) => cellInput(plan, line[column] ?? null, { row, column })),
+  );
 }

@@ -57,10 +57,7 @@ function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/**
- * Queues fonts, fills, alignments, borders, heights and widths. Wrapping comes last of all: on the web each format
- * set after it costs several times as much (OfficeDev/office-js#3774).
- */
+/** Queues fonts, fills, alignments, borders, heights and widths; all but wrapping. */
 export function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range, style } of plan.styles) queueStyle(sheet.getRange(rangeToA1(range)), range, style);
   for (const { column, characters } of plan.columnWidths) {
@@ -70,6 +67,13 @@ export function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { from, to, points } of plan.rowHeights) {
     sheet.getRange(rangeToA1({ top: from, bottom: to, left: 0, right: 0 })).format.rowHeight = points;
   }
+}
+
+/**
+ * Queues the wrapping of texts. It comes last of all formats: on the web each one set after it costs several
+ * times as much (OfficeDev/office-js#3774).
+ */
+export function queueWrapping(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range, style } of plan.styles) {
     if (style.wrap !== undefined) sheet.getRange(rangeToA1(range)).format.wrapText = style.wrap;
   }

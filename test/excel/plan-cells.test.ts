@@ -14,8 +14,19 @@ describe('what is given to Excel for a text', () => {
 });
 
 test('a plan becomes a rectangle: short rows are filled up, formulas and figures stay, null is empty', () => {
-  expect(planInputs([['总分', 100, { formula: '=SUM(A1:A2)' }], [null]])).toEqual([
+  const plan = { cells: [['总分', 100, { formula: '=SUM(A1:A2)' }], [null]], styles: [] };
+  expect(planInputs(plan)).toEqual([
     ['总分', 100, '=SUM(A1:A2)'],
     ['', '', ''],
   ]);
+});
+
+test('a cell with the text format needs no apostrophe, which would be part of the text there', () => {
+  const range = { top: 0, left: 0, bottom: 0, right: 1 };
+  const styles = [
+    { range, style: { numberFormat: '@' } },
+    { range: { ...range, left: 1 }, style: { numberFormat: 'General' } },
+    { range, style: { wrap: true } },
+  ];
+  expect(planInputs({ cells: [['100%', '100%']], styles })).toEqual([['100%', "'100%"]]);
 });
