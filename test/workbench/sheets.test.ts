@@ -221,3 +221,16 @@ test('the selection is read and set', async () => {
   });
   expect(seen).toEqual(['Sheet1!B2:C3', 'Sheet1!B2', 'Sheet1!F14']);
 });
+
+test('asking for a part of a merged area selects all of it, with its first cell active', async () => {
+  const seen = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('D3:J3').merge();
+    sheet.getRange('D3').select();
+    const selected = context.workbook.getSelectedRange().load('address');
+    const cell = context.workbook.getActiveCell().load('address');
+    await context.sync();
+    return [selected.address, cell.address];
+  });
+  expect(seen).toEqual(['Sheet1!D3:J3', 'Sheet1!D3']);
+});

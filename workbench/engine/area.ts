@@ -48,3 +48,10 @@ export function bounding(first: Area, ...others: readonly Area[]): Area {
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn;
 }
+
+/** The area grown until it cuts no merged area in two: what Excel selects when a part of one is asked for. */
+export function grownToMerges(area: Area, merges: readonly Area[]): Area {
+  const touched = merges.filter((merge) => intersection(area, merge) !== null);
+  const grown = bounding(area, ...touched);
+  return sameArea(grown, area) ? area : grownToMerges(grown, merges);
+}

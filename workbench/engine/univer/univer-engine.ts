@@ -1,5 +1,6 @@
 import { IUniverInstanceService, UndoCommand } from '@univerjs/core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
+import { areaAt, grownToMerges, sameArea } from '../area';
 import type { Area } from '../area';
 import type { Actor, Engine } from '../engine';
 import { EngineEvents } from '../engine-events';
@@ -129,17 +130,19 @@ export class UniverEngine implements Engine {
     return { sheetId, areas: this.sheetEvents.selectionOf(sheetId) };
   }
 
-  select(sheetId: string, area: Area): void {
+  select(sheetId: string, asked: Area): void {
     this.activate(sheetId);
+    const merges = this.merges(sheetId);
+    const area = grownToMerges(asked, merges);
+    const { startRow, startColumn } = area;
+    const cell = grownToMerges(areaAt(startRow, startColumn), merges);
+    const isMerged = !sameArea(cell, areaAt(startRow, startColumn));
     const primary = {
-      actualRow: area.startRow,
-      actualColumn: area.startColumn,
-      startRow: area.startRow,
-      startColumn: area.startColumn,
-      endRow: area.startRow,
-      endColumn: area.startColumn,
-      isMerged: false,
-      isMergedMainCell: false,
+      ...cell,
+      actualRow: startRow,
+      actualColumn: startColumn,
+      isMerged,
+      isMergedMainCell: isMerged,
     };
     const range = this.univer.clip(sheetId, area);
     this.univer.run(SetSelectionsOperation.id, sheetId, { selections: [{ range, primary, style: null }] });
