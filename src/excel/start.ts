@@ -46,6 +46,7 @@ export async function startSession(
     await session.begin();
     return { session, failure: null };
   } catch {
+    await session.dispose();
     return none('start-failed');
   }
 }
