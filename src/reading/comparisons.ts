@@ -20,6 +20,13 @@ function fromSign(before: string): Comparison | null {
   return sign[2] !== undefined ? 'at-most' : 'equal';
 }
 
+function fromEnding(text: string, end: number): Comparison | null {
+  AFTER_MORE.lastIndex = end;
+  if (AFTER_MORE.test(text)) return 'at-least';
+  AFTER_LESS.lastIndex = end;
+  return AFTER_LESS.test(text) ? 'at-most' : null;
+}
+
 function fromWord(before: string): Comparison | null {
   const found = WORD_AT_END.exec(before) ?? WORD_NEAR.exec(before);
   if (found === null) return null;
@@ -34,11 +41,9 @@ function fromWord(before: string): Comparison | null {
  * A sign counts only right before the figure: in 奶牛场(≥**平方米)3个 it belongs to the name.
  */
 export function readComparison(text: string, before: string, end: number): Comparison {
-  const sign = fromSign(before);
+  const sign = before === '' ? null : fromSign(before);
   if (sign !== null && sign !== 'equal') return sign;
-  AFTER_MORE.lastIndex = end;
-  if (AFTER_MORE.test(text)) return 'at-least';
-  AFTER_LESS.lastIndex = end;
-  if (AFTER_LESS.test(text)) return 'at-most';
-  return sign ?? fromWord(before) ?? 'bare';
+  const after = end === text.length ? null : fromEnding(text, end);
+  if (after !== null) return after;
+  return sign ?? (before === '' ? null : fromWord(before)) ?? 'bare';
 }

@@ -15,21 +15,22 @@ const DAY = '3[01]|[12]\\d|0?[1-9]';
 const END_OF_YEAR = '年底|年末|年内';
 
 /** Every way to name a day, a month, a quarter or a year; one alternation, so that a text is walked once. */
-const DATE = new RegExp(
-  [
-    `(?<![\\d.])(?<y1>${YEAR})[-./](?<m1>${MONTH})[-./](?<d1>${DAY})(?!\\d)日?`,
-    // 2021.12 alone may be an amount; 2021.12月 and 2021-12 are months.
-    `(?<![\\d.])(?:${YEAR}年?[-~至到])?(?<y2>${YEAR})(?:[-/](?<m2>${MONTH})(?![\\d%万亿元])月?|\\.(?<m3>${MONTH})月|年度?(?:${END_OF_YEAR}|底|末)?)`,
-    `(?<![\\d.])(?:${MONTH})月?份?[-~至到](?<m4>${MONTH})月份?`,
-    // ≥12月 is a length of time: nobody asks for a date not before December.
-    `(?<![\\d.≥>])(?<m5>${MONTH})月份?(?:(?<d5>${DAY})[日号](?:\\d{1,2}时)?|(?<third>[上中]旬))?`,
-    `(?<!\\d)[第前]?(?<q>[一二三四1-4])季度`,
-    `(?<half>[上下]半年)`,
-    END_OF_YEAR,
-    `(?<![\\d.])(?:${DAY})[日号](?=[之以]?前)`,
-  ].join('|'),
-  'g',
-);
+const NAMED = [
+  `(?<![\\d.])(?<y1>${YEAR})[-./](?<m1>${MONTH})[-./](?<d1>${DAY})(?!\\d)日?`,
+  // 2021.12 alone may be an amount; 2021.12月 and 2021-12 are months.
+  `(?<![\\d.])(?:${YEAR}年?[-~至到])?(?<y2>${YEAR})(?:[-/](?<m2>${MONTH})(?![\\d%万亿元])月?|\\.(?<m3>${MONTH})月|年度?(?:${END_OF_YEAR}|底|末)?)`,
+  `(?<![\\d.])(?:${MONTH})月?份?[-~至到](?<m4>${MONTH})月份?`,
+  // ≥12月 is a length of time: nobody asks for a date not before December.
+  `(?<![\\d.≥>])(?<m5>${MONTH})月份?(?:(?<d5>${DAY})[日号](?:\\d{1,2}时)?|(?<third>[上中]旬))?`,
+  `(?<!\\d)[第前]?(?<q>[一二三四1-4])季度`,
+  `(?<half>[上下]半年)`,
+  END_OF_YEAR,
+  `(?<![\\d.])(?:${DAY})[日号](?=[之以]?前)`,
+];
+
+/** Only these begin a date: elsewhere no alternative needs trying. */
+const FIRST = '(?=[\\d第前一二三四上下年])';
+const DATE = new RegExp(`${FIRST}(?:${NAMED.join('|')})`, 'g');
 
 /** A quick look that spares most texts the walk. */
 const MAYBE = /[年月季]|\d[-./]\d|[日号][之以]?前/;
@@ -67,9 +68,15 @@ function joined(earlier: PartialDate | null, later: PartialDate): PartialDate {
 export function takeDates(text: string): FoundDates {
   if (!MAYBE.test(text)) return { rest: text, latest: null };
   let latest: PartialDate | null = null;
-  for (const match of text.matchAll(DATE)) {
-    const date = dateOf(match[0], match.groups ?? {});
+  let rest = '';
+  let from = 0;
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match !== null; match = DATE.exec(text)) {
+    const [named] = match;
+    const date = dateOf(named, match.groups ?? {});
     if (date.year !== null || date.month !== null) latest = joined(latest, date);
+    rest += text.slice(from, match.index) + DATE_MARK;
+    from = match.index + named.length;
   }
-  return { rest: text.replace(DATE, DATE_MARK), latest };
+  return { rest: rest + text.slice(from), latest };
 }

@@ -13,7 +13,7 @@ const MAY_NOT_COUNT = /[A-Za-z第]|指标/;
 const UNCOUNTED = '\ue001';
 /** More digits than a double holds exactly are no figure of a form. */
 const MOST_DIGITS = 15;
-const ABOUT = /[余多]/y;
+const ABOUT = '余多';
 const AFTER_SIGN = /[≥≤<>=于过]/;
 const BETWEEN = /^[-~至到]$/;
 
@@ -33,21 +33,26 @@ function isNegative(text: string, start: number): boolean {
   return text[start - 1] === '-' && (start === 1 || AFTER_SIGN.test(text[start - 2] ?? ''));
 }
 
+/** 200余人 reads as 200. */
+function skipAbout(text: string, at: number): number {
+  return at < text.length && ABOUT.includes(text.charAt(at)) ? at + 1 : at;
+}
+
+function figureAt(text: string, index: number, digits: string): Figure {
+  const { unit, end } = readUnit(text, skipAbout(text, index + digits.length));
+  const amount = Number(digits);
+  return isNegative(text, index)
+    ? { start: index - 1, end, amount: -amount, unit }
+    : { start: index, end, amount, unit };
+}
+
 function figuresIn(text: string): Figure[] | null {
   const figures: Figure[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const digits = match[0];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
+    const [digits] = match;
     if (digits.length > MOST_DIGITS || figures.length === 2) return null;
-    const after = match.index + digits.length;
-    ABOUT.lastIndex = after;
-    const { unit, end } = readUnit(text, ABOUT.test(text) ? after + 1 : after);
-    const negative = isNegative(text, match.index);
-    figures.push({
-      start: match.index - (negative ? 1 : 0),
-      end,
-      amount: Number(digits) * (negative ? -1 : 1),
-      unit,
-    });
+    figures.push(figureAt(text, match.index, digits));
   }
   return figures;
 }

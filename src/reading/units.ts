@@ -25,6 +25,7 @@ function take(pattern: RegExp, text: string, from: number): string {
 
 /** Reads the unit that stands at `from` in a normalised text: %, 万元, 人次, 元/人、天. */
 export function readUnit(text: string, from: number): FoundUnit {
+  if (from === text.length) return { unit: null, end: from };
   const share = take(SHARE, text, from);
   if (share !== '') {
     return {
