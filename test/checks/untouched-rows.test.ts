@@ -25,5 +25,5 @@ test('once a row is filled, the rows still untouched are one finding, and none o
   expect(places['target-missing']).toBe('E28+E29');
   expect(places['actual-missing']).toBeUndefined();
   expect(places['goal-empty']).toBe('B12 F12');
-  expect(places['funds-total-empty']).toBe('F7');
+  expect(places['funds-total-empty']).toBe('E7');
 });

@@ -67,7 +67,7 @@ export async function insertUnfilled({ indicators }: PublishedForm): Promise<voi
 /** Types the first row of 项目资金. */
 export async function typeFunds({ funds }: PublishedForm): Promise<void> {
   const [total] = funds;
-  await workbench.person.paste(SHEET, `E${String(ROWS.fundsTotal + 1)}`, [
+  await workbench.person.paste(SHEET, `D${String(ROWS.fundsTotal + 1)}`, [
     [total?.年初预算数 ?? null, total?.全年预算数 ?? null, total?.全年执行数 ?? null],
   ]);
 }

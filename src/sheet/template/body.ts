@@ -1,11 +1,10 @@
 import { rangeToA1, toA1 } from '../../model/address';
-import { COLUMNS, FUNDS_COLUMNS, ROWS, WIDTHS, widthOf } from './columns';
+import { COLUMNS, FUNDS_COLUMNS, ROWS } from './columns';
 import type { TemplateIndicator } from './content';
 import { area } from './draft';
 import type { Draft } from './draft';
-import { fittingHeight } from './heights';
 
-const LEAST_HEIGHT = 36;
+const HEADING_HEIGHT = 36;
 
 const HEADINGS = ['一级\n指标', '二级\n指标', '三级指标', '年度\n指标值', '实际\n完成值', '分值', '得分'];
 
@@ -26,8 +25,8 @@ function layHeadings(draft: Draft, lastIndicator: number): void {
   HEADINGS.forEach((heading, index) => {
     draft.put(row, COLUMNS.level1 + index, heading);
   });
-  draft.putMerged(area(row, COLUMNS.explanation, row, COLUMNS.last), '偏差原因分析及\n改进措施');
-  draft.height(row, LEAST_HEIGHT);
+  draft.put(row, COLUMNS.explanation, '偏差原因分析及\n改进措施');
+  draft.height(row, HEADING_HEIGHT);
 }
 
 function layLevels(draft: Draft, indicators: readonly TemplateIndicator[]): void {
@@ -43,6 +42,7 @@ function layLevels(draft: Draft, indicators: readonly TemplateIndicator[]): void
   lay(COLUMNS.level2, level2, (index) => indicators[index]?.level2);
 }
 
+/** Without a height of its own: Excel fits the row to its text, so that a long explanation is never cut off in print. */
 function layIndicator(draft: Draft, row: number, indicator: TemplateIndicator): void {
   const { name, target, actual, weight, score, explanation } = indicator;
   draft.put(row, COLUMNS.name, name || null);
@@ -50,14 +50,7 @@ function layIndicator(draft: Draft, row: number, indicator: TemplateIndicator): 
   draft.put(row, COLUMNS.actual, actual || null);
   draft.put(row, COLUMNS.weight, weight);
   draft.put(row, COLUMNS.score, score);
-  draft.putMerged(area(row, COLUMNS.explanation, row, COLUMNS.last), explanation || null);
-  const texts = [
-    { text: name, characters: WIDTHS[COLUMNS.name] },
-    { text: target, characters: WIDTHS[COLUMNS.target] },
-    { text: actual, characters: WIDTHS[COLUMNS.actual] },
-    { text: explanation, characters: widthOf(COLUMNS.explanation, COLUMNS.last) },
-  ];
-  draft.height(row, fittingHeight(texts, LEAST_HEIGHT));
+  draft.put(row, COLUMNS.explanation, explanation || null);
 }
 
 /** 总分: sums that take in the heading row too, so that a row inserted above the first indicator counts. */
@@ -69,17 +62,16 @@ function layTotal(draft: Draft, row: number): void {
   draft.putMerged(area(row, COLUMNS.label, row, COLUMNS.actual), '总分');
   draft.put(row, COLUMNS.weight, { formula: `=ROUND(SUM(${weights}),2)` });
   draft.put(row, COLUMNS.score, { formula: `=ROUND(SUM(${scores}),2)` });
-  draft.putMerged(area(row, COLUMNS.explanation, row, COLUMNS.last), null);
   draft.height(row, 26);
 }
 
 /** Signed by hand, with room for the seal. */
 function layFoot(draft: Draft, row: number): void {
   draft.putMerged(area(row, COLUMNS.label, row, COLUMNS.name), '填表人：');
-  draft.putMerged(area(row, COLUMNS.target, row, COLUMNS.weight), '联系电话：');
-  draft.putMerged(area(row, COLUMNS.score, row, COLUMNS.last), '填写日期：        年    月    日');
-  draft.putMerged(area(row + 1, COLUMNS.label, row + 1, COLUMNS.weight), null);
-  draft.putMerged(area(row + 1, COLUMNS.score, row + 1, COLUMNS.last), '（单位公章）');
+  draft.putMerged(area(row, COLUMNS.target, row, COLUMNS.actual), '联系电话：');
+  draft.putMerged(area(row, COLUMNS.weight, row, COLUMNS.last), '填写日期：        年    月    日');
+  draft.putMerged(area(row + 1, COLUMNS.label, row + 1, COLUMNS.actual), null);
+  draft.putMerged(area(row + 1, COLUMNS.weight, row + 1, COLUMNS.last), '（单位公章）');
   draft.height(row, 30);
   draft.height(row + 1, 80);
 }

@@ -1,4 +1,7 @@
-/** Columns of the standard form, as the districts' forms lay it out: A to J, the explanation over I and J. */
+/**
+ * Columns of the standard form, A to I. No cell of an indicator is merged with its neighbour: blocks can be pasted,
+ * inserted rows look like the others, and Excel fits the height of a row to its text.
+ */
 export const COLUMNS = {
   label: 0,
   level1: 1,
@@ -9,18 +12,18 @@ export const COLUMNS = {
   weight: 6,
   score: 7,
   explanation: 8,
-  last: 9,
+  last: 8,
 } as const;
 
 /** Columns of 项目资金, which share those of the indicators. */
 export const FUNDS_COLUMNS = {
-  label: 3,
-  initialBudget: 4,
-  annualBudget: 5,
-  executed: 6,
-  weight: 7,
-  executionRate: 8,
-  score: 9,
+  label: 2,
+  initialBudget: 3,
+  annualBudget: 4,
+  executed: 5,
+  weight: 6,
+  executionRate: 7,
+  score: 8,
 } as const;
 
 /** Rows of the standard form, from 0; the indicators follow the headings. */
@@ -39,8 +42,8 @@ export const ROWS = {
   firstIndicator: 13,
 } as const;
 
-/** Widths in characters, A to J; together they fit A4 portrait at nine tenths of the size. */
-export const WIDTHS = [5, 11, 11, 21, 12, 12, 11, 8, 11, 11] as const;
+/** Widths in characters, A to I; together they fit A4 portrait at nine tenths of the size. */
+export const WIDTHS = [5, 11, 12, 22, 13, 13, 8, 9, 22] as const;
 
 /** The width of some columns together. */
 export function widthOf(from: number, to: number): number {

@@ -10,6 +10,8 @@ import { fittingHeight } from './heights';
 const EXECUTION_WEIGHT = 10;
 const NO_POINTS = '—';
 const LABEL_ROW = 24;
+/** 其中：当年财政拨款 takes two lines. */
+const FUNDS_ROW = 30;
 
 function layTitle(draft: Draft, title: string, year: number | null): void {
   draft.putMerged(area(ROWS.title, COLUMNS.label, ROWS.title, COLUMNS.last), title);
@@ -19,16 +21,16 @@ function layTitle(draft: Draft, title: string, year: number | null): void {
   draft.height(ROWS.year, 20);
 }
 
-/** Two fields side by side: labels over A:C and G, answers over D:F and H:J. */
+/** Two fields side by side: labels over A:C and F, answers over D:E and G:I. */
 function layPair(draft: Draft, row: number, cells: readonly [string, string, string, string]): void {
   const [leftLabel, left, rightLabel, right] = cells;
   draft.putMerged(area(row, COLUMNS.label, row, COLUMNS.level2), leftLabel);
-  draft.putMerged(area(row, COLUMNS.name, row, COLUMNS.actual), left || null);
-  draft.put(row, COLUMNS.weight, rightLabel);
-  draft.putMerged(area(row, COLUMNS.score, row, COLUMNS.last), right || null);
+  draft.putMerged(area(row, COLUMNS.name, row, COLUMNS.target), left || null);
+  draft.put(row, COLUMNS.actual, rightLabel);
+  draft.putMerged(area(row, COLUMNS.weight, row, COLUMNS.last), right || null);
   const texts = [
-    { text: left, characters: widthOf(COLUMNS.name, COLUMNS.actual) },
-    { text: right, characters: widthOf(COLUMNS.score, COLUMNS.last) },
+    { text: left, characters: widthOf(COLUMNS.name, COLUMNS.target) },
+    { text: right, characters: widthOf(COLUMNS.weight, COLUMNS.last) },
   ];
   draft.height(row, fittingHeight(texts, LABEL_ROW));
 }
@@ -74,11 +76,11 @@ function layFundsRow(
   const score = { formula: `=IF(${executed}="","",IFERROR(${points},""))` };
   draft.put(row, FUNDS_COLUMNS.weight, kind === 'total' ? EXECUTION_WEIGHT : NO_POINTS);
   draft.put(row, FUNDS_COLUMNS.score, kind === 'total' ? score : NO_POINTS);
-  draft.height(row, LABEL_ROW);
+  draft.height(row, FUNDS_ROW);
 }
 
 function layFunds(draft: Draft, { funds = {}, fundsUnit = '万元' }: TemplateContent): void {
-  const block = area(ROWS.fundsHeading, COLUMNS.label, ROWS.fundsLast, COLUMNS.level2);
+  const block = area(ROWS.fundsHeading, COLUMNS.label, ROWS.fundsLast, COLUMNS.level1);
   draft.putMerged(block, `项目资金\n（${fundsUnit}）`);
   FUNDS_HEADINGS.forEach((heading, index) => {
     draft.put(ROWS.fundsHeading, FUNDS_COLUMNS.initialBudget + index, heading);

@@ -24,7 +24,7 @@ export function styleForm(draft: Draft, { lastIndicator, total, last }: BodyRows
   draft.style(area(ROWS.goals, COLUMNS.level1, ROWS.goals, right), { horizontal: 'left' });
   const rate = FUNDS_COLUMNS.executionRate;
   draft.style(area(ROWS.fundsTotal, rate, ROWS.fundsLast, rate), { numberFormat: '0.00%' });
-  draft.style(area(ROWS.contact, COLUMNS.score, ROWS.contact, right), { numberFormat: AS_TEXT });
+  draft.style(area(ROWS.contact, COLUMNS.weight, ROWS.contact, right), { numberFormat: AS_TEXT });
   if (lastIndicator >= ROWS.firstIndicator) {
     draft.style(area(ROWS.firstIndicator, name, lastIndicator, name), { horizontal: 'left' });
     draft.style(area(ROWS.firstIndicator, target, lastIndicator, actual), { numberFormat: AS_TEXT });
