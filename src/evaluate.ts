@@ -10,7 +10,7 @@ import { classesOf, scoreExecution, scoreIndicator, totalOf } from './scoring';
  */
 export function evaluate(form: Form, ruleSet: RuleSet): Evaluation {
   const indicators = form.indicators.map((indicator) => scoreIndicator(indicator, ruleSet, form.year));
-  const execution = scoreExecution(form);
+  const execution = scoreExecution(form, ruleSet);
   const total = totalOf(form, execution, ruleSet);
   return {
     ruleSet: ruleSet.id,

@@ -85,4 +85,23 @@ describe('evaluate', () => {
       total: { stated: null, computed: null, weight: null, grade: null },
     });
   });
+
+  it('gives a transfer payment outcomes and no score anywhere', () => {
+    const rules = ruleSetById('transfer-payment');
+    if (rules === null) throw new Error('transfer-payment is shipped');
+    const { indicators, execution, total } = evaluate(beijing(), rules);
+    expect(indicators.map(({ suggestedScore }) => suggestedScore)).toEqual(indicators.map(() => null));
+    expect(indicators.some(({ outcome }) => outcome === 'exceeded')).toBe(true);
+    expect(execution?.suggestedScore).toBeNull();
+    expect(total).toMatchObject({ computed: null, grade: null });
+  });
+
+  it('finds no fault of scores or weights in a transfer-payment form, and still asks for explanations', () => {
+    const rules = ruleSetById('transfer-payment');
+    if (rules === null) throw new Error('transfer-payment is shipped');
+    const indicator = indicatorOf({ target: '≥7000件', actual: '6747件' }, FIRST_ROW);
+    const form = formOf([{ ...indicator, weight: null, score: null }], fundsTotal(100, 95));
+    const { findings } = evaluate({ ...form, layout: 'no-weight' }, rules);
+    expect(findings.map(({ id }) => id)).toEqual(['explanation-missing']);
+  });
 });

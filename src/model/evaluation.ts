@@ -48,6 +48,13 @@ export type TraceStep =
   | { readonly step: 'exceeded'; readonly from: number }
   | { readonly step: 'far-below'; readonly below: number }
   | {
+      readonly step: 'adjusted';
+      readonly by: 'satisfaction-band' | 'over-fulfilment' | 'pass-mark';
+      /** The share of the weight that is left, and what it comes to. */
+      readonly share: number;
+      readonly score: number;
+    }
+  | {
       readonly step: 'tier';
       readonly word: string;
       readonly tier: 'partial' | 'unmet';

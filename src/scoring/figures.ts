@@ -20,7 +20,7 @@ function textOf(quantity: Quantity): string {
 }
 
 /** The value of a figure; without a unit of its own it takes the other's (≥95% against 95). */
-function valueIn(quantity: Quantity, other: Unit | null): number {
+export function valueIn(quantity: Quantity, other: Unit | null): number {
   return quantity.unit === null && other !== null ? scaled(quantity.amount, other.exponent) : quantity.value;
 }
 

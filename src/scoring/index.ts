@@ -3,4 +3,5 @@ export { scoreExecution } from './execution';
 export { isCost, scoreIndicator } from './indicator';
 export { deductionOf, sameScore, sumOf } from './points';
 export { gradeOf, totalOf } from './total';
+export { suggestRuleSet } from './suggest-rule-set';
 export { ruleSetById, ruleSets } from './rule-sets';

@@ -2,6 +2,7 @@ import type { IndicatorResult, TraceStep } from '../model/evaluation';
 import type { Indicator } from '../model/form';
 import type { RuleSet } from '../model/rule-set';
 import { normalise, readActual, readTarget } from '../reading';
+import { adjusted } from './adjustments';
 import { judgeDeadline } from './deadlines';
 import { explanationNeed } from './explanation';
 import { judgeFigures } from './figures';
@@ -19,10 +20,12 @@ export function isCost(indicator: Pick<Indicator, 'level1' | 'level2'>): boolean
 
 function judge(comparand: Comparand): Judgement {
   if (comparand.actual.kind === 'empty') return judged('missing', null, [{ step: 'empty' }]);
-  return judgeFigures(comparand) ?? judgeDeadline(comparand) ?? judgeWords(comparand);
+  const judgement = judgeFigures(comparand) ?? judgeDeadline(comparand) ?? judgeWords(comparand);
+  return adjusted(judgement, comparand);
 }
 
-function weightOf(indicator: Indicator): number | null {
+function weightOf(indicator: Indicator, { scored }: RuleSet): number | null {
+  if (!scored) return null;
   const weight = indicator.weight?.figure ?? null;
   return weight !== null && weight >= 0 && Number.isFinite(weight) ? weight : null;
 }
@@ -37,10 +40,10 @@ const NO_WEIGHT: TraceStep = { step: 'no-weight' };
 /**
  * Scores one indicator by a rule set: reads both texts, compares them, and says whether an explanation is due. `year`
  * is the form's, for dates that do not name theirs. A weight that is empty or negative counts as none: outcome and
- * explanation are given, a score is not.
+ * explanation are given, a score is not; so it is under a rule set that does not score.
  */
 export function scoreIndicator(indicator: Indicator, ruleSet: RuleSet, year: number | null): IndicatorResult {
-  const weight = weightOf(indicator);
+  const weight = weightOf(indicator, ruleSet);
   const cost = isCost(indicator);
   const targetText = normalise(indicator.target.text);
   const actualText = normalise(indicator.actual.text);
@@ -53,6 +56,7 @@ export function scoreIndicator(indicator: Indicator, ruleSet: RuleSet, year: num
     actualText,
     weight,
     cost,
+    satisfaction: indicator.class === 'satisfaction',
     ruleSet,
     year,
   });

@@ -10,6 +10,7 @@ export interface Comparand {
   readonly actualText: string;
   readonly weight: number | null;
   readonly cost: boolean;
+  readonly satisfaction: boolean;
   readonly ruleSet: RuleSet;
   /** The form's year, for dates that do not name theirs. */
   readonly year: number | null;

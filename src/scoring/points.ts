@@ -37,6 +37,11 @@ export function sumOf(figures: readonly number[]): number {
 /** Nearer to a limit than this, binary arithmetic may be on its wrong side. */
 const DOUBT = 1e-9;
 
+/** Whether a ratio is at `limit` or above; the dust of a quotient does not count. */
+export function reaches(ratio: number, limit: number): boolean {
+  return ratio >= limit - DOUBT;
+}
+
 /** Points by which `score` is below `weight`; 0 when they are the same score. */
 export function deductionOf(weight: number, score: number): number {
   if (score >= weight) return 0;

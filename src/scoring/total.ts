@@ -19,14 +19,29 @@ function sumOrNull(hasColumn: boolean, figures: readonly (number | null | undefi
   return hasColumn ? sumOf(figures.filter(isFigure)) : null;
 }
 
-/** 总分: what the form states, what its scores add to, and the grade once every indicator with a weight has a score. */
+/** The highest total that the execution rate allows. */
+function capOf(rate: number | null, { totalCaps }: RuleSet): number {
+  const caps = totalCaps.filter(({ executionBelow }) => rate !== null && rate < executionBelow);
+  return Math.min(...caps.map(({ total }) => total));
+}
+
+/** What the scores of the form add to, no higher than its cap; null without scores, or where the rule set has none. */
+function computedTotal(form: Form, execution: ExecutionResult | null, ruleSet: RuleSet): number | null {
+  const sum = sumOrNull(ruleSet.scored && form.indicators.some(({ score }) => score !== null), [
+    ...form.indicators.map(({ score }) => score?.figure),
+    execution?.score,
+  ]);
+  return sum === null ? null : Math.min(sum, capOf(execution?.rate ?? null, ruleSet));
+}
+
+/**
+ * 总分: what the form states, what its scores add to (at most the cap of its execution rate), and the grade once every
+ * indicator with a weight has a score; no grade under a rule set that does not score.
+ */
 export function totalOf(form: Form, execution: ExecutionResult | null, ruleSet: RuleSet): TotalResult {
   const { indicators } = form;
   const stated = form.total?.score?.figure ?? null;
-  const computed = sumOrNull(
-    indicators.some(({ score }) => score !== null),
-    [...indicators.map(({ score }) => score?.figure), execution?.score],
-  );
+  const computed = computedTotal(form, execution, ruleSet);
   const weight = sumOrNull(
     indicators.some((indicator) => indicator.weight !== null),
     [...indicators.map((indicator) => indicator.weight?.figure), execution?.weight],
@@ -35,6 +50,6 @@ export function totalOf(form: Form, execution: ExecutionResult | null, ruleSet: 
     (indicator) => !isFigure(indicator.weight?.figure) || isFigure(indicator.score?.figure),
   );
   const total = stated ?? computed;
-  const grade = complete && total !== null ? gradeOf(total, ruleSet) : null;
+  const grade = ruleSet.scored && complete && total !== null ? gradeOf(total, ruleSet) : null;
   return { stated, computed, weight, complete, grade };
 }

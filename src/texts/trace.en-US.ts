@@ -11,6 +11,12 @@ const DIRECTIONS = {
 
 const TIERS = { partial: 'partly met', unmet: 'not met' } as const;
 
+const ADJUSTMENTS = {
+  'satisfaction-band': 'By the band of satisfaction',
+  'over-fulfilment': 'Over-fulfilment deducted',
+  'pass-mark': 'Below the pass mark',
+} as const;
+
 /** Why this score, one line a step. */
 export const traceEnUs: TraceTexts = {
   direction: ({ direction }) => DIRECTIONS[direction],
@@ -30,6 +36,8 @@ export const traceEnUs: TraceTexts = {
   'zero-target': ({ actual, score }) => `Target 0, actual ${actual}: ${scoreText(score)}`,
   exceeded: ({ from }) => `Above ${percentFigure(from)}%: exceeded, say why`,
   'far-below': ({ below }) => `Below ${percentFigure(below)}%: far below, say why`,
+  adjusted: ({ by, share, score }) =>
+    `${ADJUSTMENTS[by]}: ${percentFigure(share)} % of the weight, ${scoreText(score)}`,
   tier: ({ word, tier, from, below }) =>
     `“${word}” reads as ${TIERS[tier]}: ${percentFigure(from)} % up to, not including, ${percentFigure(below)} % of the weight`,
   late: () => 'Late: a person judges',

@@ -11,6 +11,12 @@ const DIRECTIONS = {
 
 const TIERS = { partial: '部分达成', unmet: '未达成' } as const;
 
+const ADJUSTMENTS = {
+  'satisfaction-band': '按满意度所在档次',
+  'over-fulfilment': '按超额完成扣分',
+  'pass-mark': '低于及格线',
+} as const;
+
 /** 评分依据, one line a step. */
 export const traceZhCn: TraceTexts = {
   direction: ({ direction }) => DIRECTIONS[direction],
@@ -30,6 +36,8 @@ export const traceZhCn: TraceTexts = {
   'zero-target': ({ actual, score }) => `指标值为 0，完成值 ${actual}，得 ${scoreText(score)} 分`,
   exceeded: ({ from }) => `超过 ${percentFigure(from)}%，属超额完成，须说明原因`,
   'far-below': ({ below }) => `低于 ${percentFigure(below)}%，明显偏低，须说明原因`,
+  adjusted: ({ by, share, score }) =>
+    `${ADJUSTMENTS[by]}，得分值的 ${percentFigure(share)}%，即 ${scoreText(score)} 分`,
   tier: ({ word, tier, from, below }) =>
     `“${word}”读作${TIERS[tier]}，得分为分值的 ${percentFigure(from)}%（含）至 ${percentFigure(below)}%`,
   late: () => '未按期完成，由人在档内评定',

@@ -1,8 +1,17 @@
-import { scoreExecution } from '../../src/scoring';
-import { formOf, fundsTotal } from './form-of';
+import type { RuleSet } from '../../src/model/rule-set';
+import { ruleSetById, scoreExecution } from '../../src/scoring';
+import { figureCell, formOf, fundsTotal } from './form-of';
+
+function shipped(id: string): RuleSet {
+  const ruleSet = ruleSetById(id);
+  if (ruleSet === null) throw new Error(`${id} is shipped`);
+  return ruleSet;
+}
+
+const mof2020 = shipped('mof-2020');
 
 const execution = (...figures: Parameters<typeof fundsTotal>) =>
-  scoreExecution(formOf([], fundsTotal(...figures)));
+  scoreExecution(formOf([], fundsTotal(...figures)), mof2020);
 
 describe('scoreExecution', () => {
   it('gives the share of the budget that was executed, as in the Beijing form', () => {
@@ -45,6 +54,30 @@ describe('scoreExecution', () => {
   });
 
   it('is null where the form has no funds', () => {
-    expect(scoreExecution(formOf([]))).toBeNull();
+    expect(scoreExecution(formOf([]), mof2020)).toBeNull();
+  });
+
+  it('is counted from 年初预算数 where the rule set says so', () => {
+    const row = { ...fundsTotal(80, 60, 10), initialBudget: figureCell(100) };
+    // 60 of 100, not of 80.
+    expect(scoreExecution(formOf([], row), { ...mof2020, executionBudget: 'initialBudget' })).toMatchObject({
+      rate: 0.6,
+      suggestedScore: 6,
+    });
+    expect(scoreExecution(formOf([], row), mof2020)).toMatchObject({ rate: 0.75, suggestedScore: 7.5 });
+  });
+
+  it('is scored out of the 20 points of the Hubei form', () => {
+    expect(scoreExecution(formOf([], fundsTotal(200, 190, 20)), shipped('hubei'))).toMatchObject({
+      rate: 0.95,
+      suggestedScore: 19,
+    });
+  });
+
+  it('has a rate and no score under a rule set that does not score', () => {
+    expect(scoreExecution(formOf([], fundsTotal(200, 190, 10)), shipped('transfer-payment'))).toMatchObject({
+      rate: 0.95,
+      suggestedScore: null,
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { FigureCell, FormCell, Indicator } from '../../src/model/form';
+import type { FigureCell, FormCell, Indicator, IndicatorClass } from '../../src/model/form';
 
 /** What a test says of an indicator; the rest is an output indicator without explanation. */
 export interface IndicatorTexts {
@@ -9,6 +9,7 @@ export interface IndicatorTexts {
   readonly explanation?: string | null;
   readonly level1?: string;
   readonly level2?: string;
+  readonly class?: IndicatorClass;
 }
 
 function cell(text: string, column: number, row: number): FormCell {
@@ -26,7 +27,7 @@ export function indicatorOf(texts: IndicatorTexts, row = 13): Indicator {
     row,
     level1: texts.level1 ?? '产出指标',
     level2: texts.level2 ?? '数量指标',
-    class: 'output',
+    class: texts.class ?? 'output',
     name: cell('指标', 2, row),
     target: cell(texts.target, 3, row),
     actual: cell(texts.actual, 4, row),

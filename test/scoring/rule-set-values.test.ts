@@ -60,4 +60,69 @@ describe('what a rule set changes', () => {
   it('grades elsewhere begin elsewhere', () => {
     expect(gradeOf(80, changed({ grades: { 优: 80, 良: 70, 中: 60 } }))).toBe('优');
   });
+
+  it('bands of satisfaction score the rate itself, whatever the target asks for', () => {
+    const satisfactionBands = [
+      { from: 0.9, share: 1 },
+      { from: 0.75, share: 0.6 },
+    ];
+    const points = (actual: string, target = '≥95%') =>
+      score({ target, actual, weight: 10, class: 'satisfaction' }, { satisfactionBands }).suggestedScore;
+    expect(points('90%')).toBe(10);
+    expect(points('89.99%')).toBe(6);
+    expect(points('75', '≥75%')).toBe(6);
+    expect(points('74.9%')).toBe(0);
+    // Words and people are no rate; 190 of 200 people is 9.5 of 10.
+    expect(points('满意')).toBe(10);
+    expect(points('190人', '≥200人')).toBe(9.5);
+  });
+
+  it('bands of satisfaction leave other indicators alone', () => {
+    const satisfactionBands = [{ from: 0.9, share: 1 }];
+    expect(score({ target: '≥100%', actual: '80%', weight: 10 }, { satisfactionBands }).suggestedScore).toBe(
+      8,
+    );
+  });
+
+  it('deductions for over-fulfilment take the highest step reached', () => {
+    const overfulfilmentDeductions = [
+      { from: 1.3, deduct: 0.1 },
+      { from: 2, deduct: 0.25 },
+    ];
+    const points = (actual: string, target = '≥10个', level2 = '数量指标') =>
+      score({ target, actual, weight: 8, level2 }, { overfulfilmentDeductions }).suggestedScore;
+    expect(points('12个')).toBe(8);
+    expect(points('13个')).toBe(7.2);
+    expect(points('3.9个', '≥3个')).toBe(7.2);
+    expect(points('20个')).toBe(6);
+    expect(points('1万元', '≤10万元', '成本指标')).toBe(8);
+  });
+
+  it.each([
+    ['6个', 6],
+    ['5.9个', 0],
+    ['0个', 0],
+    ['10个', 10],
+  ])('a pass mark of 60 %% turns %s of ≥10个 into %d', (actual, points) => {
+    expect(score({ target: '≥10个', actual, weight: 10 }, { passMark: 0.6 }).suggestedScore).toBe(points);
+  });
+
+  it('the trace tells what was changed, and nothing where nothing was', () => {
+    const { trace } = score({ target: '≥10个', actual: '5个', weight: 10 }, { passMark: 0.6 });
+    expect(trace.at(-1)).toEqual({ step: 'adjusted', by: 'pass-mark', share: 0, score: 0 });
+    const unchanged = score({ target: '≥10个', actual: '7个', weight: 10 }, { passMark: 0.6 });
+    expect(unchanged.trace.at(-1)).toMatchObject({ step: 'share', score: 7 });
+  });
+
+  it('without scores an indicator still has its outcome and its explanation', () => {
+    const result = score({ target: '≥10个', actual: '7个', weight: 10 }, { scored: false });
+    expect(result).toMatchObject({
+      outcome: 'unmet',
+      suggestedScore: null,
+      allowed: null,
+      allowedBelow: false,
+      explanationRequired: true,
+      explanationMissing: true,
+    });
+  });
 });

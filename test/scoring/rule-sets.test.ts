@@ -1,51 +1,79 @@
 import { ruleSetById, ruleSets, scoreIndicator } from '../../src/scoring';
-import { parseRuleSet, RuleSetError } from '../../src/scoring/rule-sets/parse-rule-set';
-import mof2020 from '../../src/scoring/rule-sets/mof-2020.json';
 import { indicatorOf } from './indicator-of';
+import type { IndicatorTexts } from './indicator-of';
+import type { RuleExample } from '../../src/model/rule-set';
+
+function textsOf({ target, actual, weight, cost, satisfaction }: RuleExample): IndicatorTexts {
+  const level2 = cost === true ? '成本指标' : '数量指标';
+  return { target, actual, weight, level2, class: satisfaction === true ? 'satisfaction' : 'output' };
+}
 
 describe.each(ruleSets.map((ruleSet) => ({ ruleSet, id: ruleSet.id })))('$id', ({ ruleSet }) => {
-  it('names its source', () => {
-    expect(ruleSet.source).toMatch(/〔\d{4}〕/);
+  it('names itself in both languages, and a source for people who read Chinese', () => {
+    expect(ruleSet.name['zh-CN']).toMatch(/[\u4e00-\u9fff]/);
+    expect(ruleSet.name['en-US']).toMatch(/^[\u0020-\u007e]+$/);
+    expect(ruleSet.source).toMatch(/[\u4e00-\u9fff]{2}/);
   });
 
-  it.each(ruleSet.examples.map((example) => ({ ...example })))(
+  it('has worked examples', () => {
+    expect(ruleSet.examples.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(ruleSet.examples.map((example) => ({ ...example, example })))(
     'scores $actual against $target of $weight as $score',
-    ({ target, actual, weight, cost, outcome, score, allowed }) => {
-      const level2 = cost === true ? '成本指标' : '数量指标';
-      const result = scoreIndicator(indicatorOf({ target, actual, weight, level2 }), ruleSet, 2021);
-      expect(result).toMatchObject({ outcome, suggestedScore: score, allowed: allowed ?? [0, weight] });
+    ({ example, weight, outcome, score, allowed }) => {
+      const result = scoreIndicator(indicatorOf(textsOf(example)), ruleSet, 2021);
+      const open = ruleSet.scored ? (allowed ?? [0, weight]) : null;
+      expect(result).toMatchObject({ outcome, suggestedScore: score, allowed: open });
     },
   );
+
+  it('adds to 100 where it gives all weights', () => {
+    const weights = Object.values(ruleSet.classWeights);
+    const sum = weights.reduce((total, weight) => total + weight, ruleSet.executionWeight);
+    if (weights.length > 0) expect(sum).toBe(100);
+    else expect(ruleSet.sources?.classWeights).toBeDefined();
+  });
 });
 
 describe('ruleSetById', () => {
-  it('finds the default and knows nothing else', () => {
-    expect(ruleSetById('mof-2020')).toBe(ruleSets[0]);
+  it('finds what is shipped, the default first', () => {
+    expect(ruleSets.map(({ id }) => id)).toEqual([
+      'mof-2020',
+      'mof-2021-101',
+      'pre-2020',
+      'hubei',
+      'guangxi',
+      'transfer-payment',
+    ]);
+    for (const ruleSet of ruleSets) expect(ruleSetById(ruleSet.id)).toBe(ruleSet);
+  });
+
+  it('knows nothing else', () => {
     expect(ruleSetById('mof-1999')).toBeNull();
   });
 });
 
-describe('parseRuleSet', () => {
-  it('takes what is shipped as it is', () => {
-    expect(parseRuleSet(mof2020)).toEqual(mof2020);
-  });
-
+/** Values in which the shipped sets differ, as domain.md section 4 gives them. */
+describe('what the shipped sets say', () => {
   it.each([
-    ['source', { source: '' }],
-    ['reverse', { reverse: 'upside-down' }],
-    ['exceededFrom', { exceededFrom: 0.9 }],
-    ['costFarBelow', { costFarBelow: '0.7' }],
-    ['executionWeight', { executionWeight: 120 }],
-    ['tiers.partialFrom', { tiers: { partialFrom: 0.9, partialBelow: 0.8 } }],
-    ['grades.中', { grades: { 优: 90, 良: 80, 中: 85 } }],
-    ['classWeights.input', { classWeights: { input: 10 } }],
-    ['sources.weather', { sources: { weather: '…' } }],
-    ['examples.0.outcome', { examples: [{ target: '', actual: '', weight: 1, outcome: 'good', score: 1 }] }],
-  ])('names %s when it is wrong', (path, wrong) => {
-    expect(() => parseRuleSet({ ...mof2020, ...wrong })).toThrow(new RuleSetError(path));
+    ['mof-2020', { executionWeight: 10, classWeights: { output: 50, benefit: 30, satisfaction: 10 } }],
+    ['mof-2021-101', { classWeights: { cost: 20, output: 40, benefit: 20, satisfaction: 10 } }],
+    ['pre-2020', { tiers: { partialFrom: 0.5, partialBelow: 0.8 } }],
+    ['hubei', { executionWeight: 20, reverse: 'target-over-actual' }],
+    ['guangxi', { exceededFrom: 1.3, reverse: 'linear' }],
+    ['transfer-payment', { scored: false }],
+  ])('%s: %j', (id, values) => {
+    expect(ruleSetById(id)).toMatchObject(values);
   });
 
-  it.each([null, 'mof', [], 3])('refuses %j', (data) => {
-    expect(() => parseRuleSet(data)).toThrow(RuleSetError);
+  it('none deducts for over-fulfilment, caps the total or has a pass mark by itself', () => {
+    for (const { overfulfilmentDeductions, totalCaps, passMark } of ruleSets) {
+      expect({ overfulfilmentDeductions, totalCaps, passMark }).toEqual({
+        overfulfilmentDeductions: [],
+        totalCaps: [],
+        passMark: 0,
+      });
+    }
   });
 });

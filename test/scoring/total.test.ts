@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorClass } from '../../src/model/form';
+import type { RuleSet } from '../../src/model/rule-set';
 import { classesOf, ruleSetById, scoreExecution, totalOf } from '../../src/scoring';
 import { formOf, fundsTotal } from './form-of';
 import { indicatorOf } from './indicator-of';
@@ -13,11 +14,13 @@ function results(
   indicators: readonly Indicator[],
   funds: Parameters<typeof fundsTotal> | null,
   stated: number | null,
+  values: Partial<RuleSet> = {},
 ) {
   if (mof2020 === null) throw new Error('mof-2020 is shipped');
   const form = formOf(indicators, funds && fundsTotal(...funds), stated);
-  const execution = scoreExecution(form);
-  return { total: totalOf(form, execution, mof2020), classes: classesOf(form, execution) };
+  const ruleSet = { ...mof2020, ...values };
+  const execution = scoreExecution(form, ruleSet);
+  return { total: totalOf(form, execution, ruleSet), classes: classesOf(form, execution) };
 }
 
 const FULL = [row('output', 50, 49.9), row('benefit', 30, 29.8), row('satisfaction', 10, 10)];
@@ -58,6 +61,43 @@ describe('totalOf', () => {
       computed: null,
       weight: null,
       complete: true,
+      grade: null,
+    });
+  });
+});
+
+describe('a cap of the total by execution rate', () => {
+  const totalCaps = [
+    { executionBelow: 0.9, total: 89 },
+    { executionBelow: 0.5, total: 59 },
+  ];
+
+  it.each([
+    [100, 98.7],
+    [90, 98.7],
+    [89, 89],
+    [50, 89],
+    [49, 59],
+  ])('leaves a form with %d of 100 executed at most %d', (executed, computed) => {
+    // 49.9 + 29.8 + 10 and 9 points of the execution row: 98.7
+    expect(results(FULL, [100, executed, 10, 9], null, { totalCaps }).total.computed).toBe(computed);
+  });
+
+  it('is taken into the grade, and does not lift a total below it', () => {
+    expect(results(FULL, [100, 60, 10, 6], null, { totalCaps }).total.grade).toBe('良');
+    expect(results([row('output', 90, 40)], [100, 60, 10, 6], null, { totalCaps }).total.computed).toBe(46);
+  });
+
+  it('does not touch a form whose execution rate is unknown', () => {
+    expect(results(FULL, null, null, { totalCaps }).total.computed).toBe(89.7);
+  });
+});
+
+describe('a rule set that does not score', () => {
+  it('adds no total and gives no grade, whatever stands in the form', () => {
+    expect(results(FULL, [100, 90, 10, 9], 98.7, { scored: false }).total).toMatchObject({
+      stated: 98.7,
+      computed: null,
       grade: null,
     });
   });

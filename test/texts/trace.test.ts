@@ -56,6 +56,11 @@ const STEPS: {
     '反向指标，完成值不超过指标值得满分',
     'At most: full score when not above',
   ],
+  adjusted: [
+    { step: 'adjusted', by: 'satisfaction-band', share: 0.8, score: 8 },
+    '按满意度所在档次，得分值的 80%，即 8.00 分',
+    'By the band of satisfaction: 80 % of the weight, 8.00',
+  ],
   'ratio-met': [
     { step: 'ratio-met', actual: '2', target: '0', ratio: null, score: 3 },
     '2 达到 0，得 3.00 分',
