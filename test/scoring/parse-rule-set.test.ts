@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { scoreIndicator } from '../../src/scoring';
 import mof2020 from '../../src/scoring/rule-sets/mof-2020.json';
 import { parseRuleSet, RuleSetError } from '../../src/scoring/rule-sets/parse-rule-set';
+import { indicatorOf } from './indicator-of';
 
 const FOLDER = join(__dirname, '..', '..', 'src', 'scoring', 'rule-sets');
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -137,6 +139,16 @@ describe('parseRuleSet', () => {
 
   it.each([null, 'mof', [], 3, undefined])('refuses %j', (data) => {
     expect(() => parseRuleSet(data)).toThrow(new RuleSetError('rule set'));
+  });
+
+  it('takes the example of the documentation, and its worked examples hold', () => {
+    const page = readFileSync(join(__dirname, '..', '..', 'docs', 'rule-sets.md'), 'utf8');
+    const ruleSet = parseRuleSet(JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? ''));
+    const scores = ruleSet.examples.map(
+      (example) => scoreIndicator(indicatorOf(example), ruleSet, 2021).suggestedScore,
+    );
+    expect(scores).toEqual(ruleSet.examples.map(({ score }) => score));
+    expect(scores).toHaveLength(3);
   });
 
   it('says in one line which field is wrong', () => {
