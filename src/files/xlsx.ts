@@ -1,26 +1,39 @@
-import { read } from '@e965/xlsx';
+import { CFB, read } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellRange } from '../model/address';
 import type { CellValue } from '../model/form';
 import type { Grid } from '../model/grid';
+import { unpackedArchive } from './unpack';
 import { WorkbookError } from './workbook-error';
 
 /** Light limits; a form has some hundred cells. */
-const MOST_BYTES = 50 * 1024 * 1024;
+export const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_CELLS = 2_000_000;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PDF = [0x25, 0x50, 0x44, 0x46];
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
 /** SheetJS takes any text for CSV, so the kind of file is told by its first bytes. */
-function checkSignature(bytes: Uint8Array): void {
+function readableBytes(bytes: Uint8Array): Uint8Array {
   if (bytes.length > MOST_BYTES) throw new WorkbookError('too-large', `${String(bytes.length)} bytes`);
-  if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)) return;
+  if (startsWith(bytes, ZIP)) return unpackedArchive(bytes);
+  if (startsWith(bytes, COMPOUND_FILE)) return bytes;
+  if (startsWith(bytes, PDF)) throw new WorkbookError('unsupported', 'a PDF document');
   throw new WorkbookError('not-a-workbook', 'neither a zip archive nor a compound file');
+}
+
+/** Whether a compound file that is no workbook is a Word document (.doc, .wps). */
+function isWordDocument(bytes: Uint8Array): boolean {
+  try {
+    return startsWith(bytes, COMPOUND_FILE) && CFB.find(CFB.parse(bytes), '/WordDocument') !== null;
+  } catch {
+    return false;
+  }
 }
 
 function parse(bytes: Uint8Array): WorkBook {
@@ -35,7 +48,8 @@ function parse(bytes: Uint8Array): WorkBook {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new WorkbookError(/password|encrypt/i.test(reason) ? 'encrypted' : 'not-a-workbook', reason);
+    if (/password|encrypt/i.test(reason)) throw new WorkbookError('encrypted', reason);
+    throw new WorkbookError(isWordDocument(bytes) ? 'unsupported' : 'not-a-workbook', reason);
   }
 }
 
@@ -107,8 +121,7 @@ function gridOfSheet(name: string, sheet: WorkSheet): Grid {
  * included. Works in Node and in the browser. Throws WorkbookError, and nothing else, for what cannot be read.
  */
 export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
-  checkSignature(bytes);
-  const workbook = parse(bytes);
+  const workbook = parse(readableBytes(bytes));
   return workbook.SheetNames.flatMap((name) => {
     const sheet = workbook.Sheets[name];
     return sheet && sheet['!type'] !== 'chart' ? [gridOfSheet(name, sheet)] : [];

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { evaluate } from '../evaluate';
+import { WorkbookError } from '../files/workbook-error';
+import { MOST_BYTES, readWorkbook } from '../files/xlsx';
+import type { Form } from '../model/form';
+import type { RuleSet } from '../model/rule-set';
+import { recognise } from '../sheet/recognise';
+import type { FileErrorReason } from '../texts/cli-texts';
+import { isSystemError, reasonOfSystemError, unreadFile } from './file-error';
+import type { FileReport } from './file-report';
+import { formReport } from './form-report';
+import type { Words } from './words';
+
+/** Gives each form its rule set. */
+export type ChooseRules = (form: Form) => RuleSet;
+
+const WORD_AND_PDF = /^\.(docx?|wps|rtf|pdf)$/i;
+
+/** Why a path is not even opened, or null: devices and pipes might never end, a huge file would fill the memory. */
+function refusal(path: string): FileErrorReason | null {
+  const stat = statSync(path);
+  if (!stat.isFile()) return 'not-a-workbook';
+  if (WORD_AND_PDF.test(extname(path))) return 'unsupported';
+  return stat.size > MOST_BYTES ? 'too-large' : null;
+}
+
+function reasonOf(error: unknown): FileErrorReason {
+  if (error instanceof WorkbookError) return error.code;
+  return isSystemError(error) ? reasonOfSystemError(error) : 'broke-off';
+}
+
+function reportOf(path: string, chooseRules: ChooseRules, words: Words): FileReport | FileErrorReason {
+  const refused = refusal(path);
+  if (refused !== null) return refused;
+  const forms = readWorkbook(readFileSync(path)).flatMap(recognise);
+  if (forms.length === 0) return 'no-form';
+  return {
+    file: path,
+    forms: forms.map((form) => formReport(form, evaluate(form, chooseRules(form)), words)),
+  };
+}
+
+/** Reads one file and checks every form in it; a file that gives none is reported with the reason. Never throws. */
+export function checkFile(path: string, chooseRules: ChooseRules, words: Words): FileReport {
+  try {
+    const report = reportOf(path, chooseRules, words);
+    return typeof report === 'string' ? unreadFile(path, report, words) : report;
+  } catch (error) {
+    return unreadFile(path, reasonOf(error), words);
+  }
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { RuleSet } from '../model/rule-set';
+import { ruleSetById, ruleSets } from '../scoring';
+import { RuleSetError, parseRuleSet } from '../scoring/rule-sets/parse-rule-set';
+import { kindOfPath } from './inputs/kind-of-path';
+import { UsageError } from './usage-error';
+import type { Words } from './words';
+
+function parsedJson(file: string, words: Words): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  } catch {
+    throw new UsageError(words.cli.usage['rules-not-json'](file));
+  }
+}
+
+function rulesInFile(file: string, words: Words): RuleSet {
+  const data = parsedJson(file, words);
+  try {
+    return parseRuleSet(data);
+  } catch (error) {
+    if (!(error instanceof RuleSetError)) throw error;
+    throw new UsageError(words.cli.usage['rules-wrong-field'](file, error.path));
+  }
+}
+
+/** The rule set of an id, or that a JSON file holds. Throws a UsageError where there is neither or the file is wrong. */
+export function namedRules(idOrFile: string, words: Words): RuleSet {
+  const shipped = ruleSetById(idOrFile);
+  if (shipped) return shipped;
+  if (kindOfPath(idOrFile) === 'file') return rulesInFile(idOrFile, words);
+  const ids = ruleSets.map(({ id }) => id);
+  throw new UsageError(words.cli.usage['unknown-rules'](idOrFile, ids));
+}

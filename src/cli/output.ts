@@ -1,0 +1,17 @@
+import type { Writable } from 'node:stream';
+
+/** Where a command writes; the colours and the progress bar are for terminals only. */
+export interface Streams {
+  readonly input: AsyncIterable<Buffer | string>;
+  readonly output: Writable & { readonly isTTY?: boolean };
+  readonly errors: Writable & { readonly isTTY?: boolean };
+}
+
+/** Writes, and waits where the reader is slower than we are. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (stream.write(text)) return;
+  await new Promise<void>((resolve) => {
+    stream.once('drain', resolve);
+    stream.once('close', resolve);
+  });
+}

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { answering } from './answer';
+import type { Job, WorkOrder } from './answer';
+import { checkFile } from './check-file';
+import { rulesFor } from './choose-rules';
+import { unreadFile } from './file-error';
+import { wordsIn } from './words';
+
+/** A thread that checks one file after the other: a Job comes in, an Answer goes out. */
+const order: WorkOrder = workerData;
+const words = wordsIn(order.locale);
+const chooseRules = rulesFor(order.ruleSet);
+const answer = answering(order);
+
+parentPort?.on('message', (job: Job) => {
+  const report =
+    job.kind === 'refused'
+      ? unreadFile(job.path, job.reason, words)
+      : checkFile(job.path, chooseRules, words);
+  parentPort?.postMessage(answer(report));
+});

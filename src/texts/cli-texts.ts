@@ -1,0 +1,120 @@
+import type { Severity } from '../model/finding';
+
+/** Codes of files that give no forms (design.md section 3). */
+export type FileErrorCode =
+  'not-found' | 'not-a-workbook' | 'encrypted' | 'too-large' | 'too-many-cells' | 'no-form' | 'unsupported';
+
+/** What exactly was the matter with a file; each belongs to one code. */
+export type FileErrorReason = FileErrorCode | 'no-access' | 'empty-folder' | 'too-slow' | 'broke-off';
+
+/** What ends a run before it checks anything. `given` is what the person typed. */
+export interface UsageTexts {
+  readonly 'no-files': string;
+  readonly 'no-command': string;
+  readonly 'unknown-command': (given: string) => string;
+  readonly 'unknown-option': (given: string) => string;
+  readonly 'missing-value': (option: string) => string;
+  readonly 'too-many-arguments': string;
+  readonly 'bad-choice': (option: string, given: string, choices: readonly string[]) => string;
+  readonly 'unknown-rules': (given: string, ids: readonly string[]) => string;
+  readonly 'rules-not-json': (file: string) => string;
+  readonly 'rules-wrong-field': (file: string, field: string) => string;
+  readonly 'out-not-xlsx': (given: string) => string;
+  readonly 'out-not-written': (file: string) => string;
+  readonly unexpected: (reason: string) => string;
+}
+
+/** What was checked, and how much of each severity there is. */
+export interface RunFigures extends Readonly<Record<Severity, number>> {
+  readonly files: number;
+  readonly forms: number;
+  readonly unread: number;
+}
+
+/** The headings of `--out`. */
+export interface SummaryTexts {
+  readonly sheets: { readonly forms: string; readonly findings: string; readonly unread: string };
+  readonly columns: Readonly<
+    Record<
+      | 'file'
+      | 'sheet'
+      | 'range'
+      | 'projectName'
+      | 'ruleSet'
+      | 'unit'
+      | 'annualBudget'
+      | 'executed'
+      | 'executionRate'
+      | 'stated'
+      | 'computed'
+      | 'grade'
+      | 'indicators'
+      | 'missing'
+      | 'cell'
+      | 'severity'
+      | 'code'
+      | 'message'
+      | 'source',
+      string
+    >
+  >;
+}
+
+/** The lines of `jixiao rules ID`. */
+export interface RuleTexts {
+  readonly source: string;
+  readonly sourceOf: (item: string, source: string) => string;
+  readonly items: Readonly<
+    Record<
+      'executionWeight' | 'classWeights' | 'tiers' | 'grades' | 'reverse' | 'exceededFrom' | 'costFarBelow',
+      string
+    >
+  >;
+  readonly classes: Readonly<Record<'cost' | 'output' | 'benefit' | 'satisfaction', string>>;
+  readonly tiers: (partialFrom: string, partialBelow: string) => string;
+  readonly grades: (high: number, good: number, fair: number) => string;
+  readonly reverse: Readonly<Record<'target-over-actual' | 'linear', string>>;
+  readonly percentOfTarget: (percent: string) => string;
+  readonly examples: string;
+  readonly exampleColumns: readonly [string, string, string, string, string];
+  readonly decided: (low: number, high: number) => string;
+  readonly none: string;
+}
+
+/** Everything that the command line says besides findings and traces. */
+export interface CliTexts {
+  /** Between the steps of one trace. */
+  readonly betweenSteps: string;
+  readonly titleAndDetail: (title: string, detail: string) => string;
+  readonly files: Readonly<Record<FileErrorReason, string>>;
+  readonly usage: UsageTexts;
+  readonly fileUnread: string;
+  readonly formHead: (place: string, total: string | null, grade: string | null) => string;
+  readonly nothingFound: string;
+  readonly run: (figures: RunFigures) => string;
+  readonly skipped: (files: number) => string;
+  readonly written: (file: string) => string;
+  readonly progress: string;
+  readonly summary: SummaryTexts;
+  readonly rules: RuleTexts;
+  readonly help: Readonly<Record<HelpKey, string>>;
+}
+
+export type HelpKey =
+  | 'program'
+  | 'check'
+  | 'files'
+  | 'rules'
+  | 'json'
+  | 'out'
+  | 'lang'
+  | 'failOn'
+  | 'rulesCommand'
+  | 'rulesId'
+  | 'rulesJson'
+  | 'help'
+  | 'exit'
+  | 'Usage:'
+  | 'Arguments:'
+  | 'Options:'
+  | 'Commands:';
