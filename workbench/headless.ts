@@ -4,6 +4,7 @@ import path from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { createEngine } from './engine/univer/create-engine';
 import { createHeadlessUniver } from './engine/univer/headless-univer';
+import { watchChannels } from './engine/univer/open-channels';
 import { HOST_INFO_QUERY } from './office/host-info';
 import type { RequirementSets, Workbench } from './types';
 import { createWorkbench } from './workbench';
@@ -59,6 +60,7 @@ function loadScript(document: Document, src: string): Promise<void> {
 
 /** Boots a workbook and Office.js in Node. */
 export async function bootHeadless(options: HeadlessOptions = {}): Promise<HeadlessOffice> {
+  const channels = watchChannels();
   const parts = createHeadlessUniver();
   const workbench = createWorkbench({ engine: createEngine({ ...parts, headless: true }), ...options });
   const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
@@ -80,6 +82,7 @@ export async function bootHeadless(options: HeadlessOptions = {}): Promise<Headl
       workbench.dispose();
       dom.window.close();
       parts.univer.dispose();
+      channels.closeAll();
     },
   };
 }
