@@ -28,7 +28,8 @@ function byOverfulfilment({ outcome, ratio }: Judgement, ruleSet: RuleSet): Adju
 }
 
 function byPassMark(score: number, weight: number, { passMark }: RuleSet): Adjustment | null {
-  return score > 0 && score < partOfWeight(weight, passMark) ? { by: 'pass-mark', share: 0 } : null;
+  if (passMark === 0 || score === 0) return null;
+  return score < partOfWeight(weight, passMark) ? { by: 'pass-mark', share: 0 } : null;
 }
 
 /**

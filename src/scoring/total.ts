@@ -14,9 +14,19 @@ export function gradeOf(total: number, ruleSet: RuleSet): Grade {
 const isFigure = (figure: number | null | undefined): figure is number =>
   typeof figure === 'number' && Number.isFinite(figure);
 
-/** Sum of what is there; null where the layout has no such column at all. */
-function sumOrNull(hasColumn: boolean, figures: readonly (number | null | undefined)[]): number | null {
-  return hasColumn ? sumOf(figures.filter(isFigure)) : null;
+/** Sum of a column and of the execution row's own figure; null where the layout has no such column at all. */
+function columnSum(
+  { indicators }: Form,
+  column: 'score' | 'weight',
+  execution: ExecutionResult | null,
+): number | null {
+  if (indicators.every((indicator) => indicator[column] === null)) return null;
+  const figures: number[] = [];
+  for (const { [column]: cell } of indicators) {
+    if (isFigure(cell?.figure)) figures.push(cell.figure);
+  }
+  const own = execution?.[column];
+  return sumOf(isFigure(own) ? [...figures, own] : figures);
 }
 
 /** The highest total that the execution rate allows. */
@@ -27,10 +37,7 @@ function capOf(rate: number | null, { totalCaps }: RuleSet): number {
 
 /** What the scores of the form add to, no higher than its cap; null without scores, or where the rule set has none. */
 function computedTotal(form: Form, execution: ExecutionResult | null, ruleSet: RuleSet): number | null {
-  const sum = sumOrNull(ruleSet.scored && form.indicators.some(({ score }) => score !== null), [
-    ...form.indicators.map(({ score }) => score?.figure),
-    execution?.score,
-  ]);
+  const sum = ruleSet.scored ? columnSum(form, 'score', execution) : null;
   return sum === null ? null : Math.min(sum, capOf(execution?.rate ?? null, ruleSet));
 }
 
@@ -42,10 +49,7 @@ export function totalOf(form: Form, execution: ExecutionResult | null, ruleSet: 
   const { indicators } = form;
   const stated = form.total?.score?.figure ?? null;
   const computed = computedTotal(form, execution, ruleSet);
-  const weight = sumOrNull(
-    indicators.some((indicator) => indicator.weight !== null),
-    [...indicators.map((indicator) => indicator.weight?.figure), execution?.weight],
-  );
+  const weight = columnSum(form, 'weight', execution);
   const complete = indicators.every(
     (indicator) => !isFigure(indicator.weight?.figure) || isFigure(indicator.score?.figure),
   );
