@@ -109,7 +109,7 @@ export interface TotalResult {
   /** Sum of the scores that stand in the form; null where the layout has no scores. */
   readonly computed: number | null;
   readonly weight: number | null;
-  /** Every indicator with a weight has a score. */
+  /** Every indicator with a weight, and the execution row where it has one, has a score. */
   readonly complete: boolean;
   /** Of `stated`, else of `computed`; null while not complete. */
   readonly grade: Grade | null;

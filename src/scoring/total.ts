@@ -1,5 +1,5 @@
 import type { ExecutionResult, TotalResult } from '../model/evaluation';
-import type { Form } from '../model/form';
+import type { FigureCell, Form } from '../model/form';
 import type { Grade, RuleSet } from '../model/rule-set';
 import { sumOf } from './points';
 
@@ -41,18 +41,30 @@ function computedTotal(form: Form, execution: ExecutionResult | null, ruleSet: R
   return sum === null ? null : Math.min(sum, capOf(execution?.rate ?? null, ruleSet));
 }
 
+/** An indicator or the execution row. */
+interface Scored {
+  readonly weight: FigureCell | number | null;
+  readonly score: FigureCell | number | null;
+}
+
+const figureOf = (part: FigureCell | number | null): number | null =>
+  part === null || typeof part === 'number' ? part : part.figure;
+
+/** Whether what has a weight has its score too. */
+function isScored({ weight, score }: Scored): boolean {
+  return !isFigure(figureOf(weight)) || isFigure(figureOf(score));
+}
+
 /**
  * 总分: what the form states, what its scores add to (at most the cap of its execution rate), and the grade once every
- * indicator with a weight has a score; no grade under a rule set that does not score.
+ * indicator and the execution row have a score where they have a weight; no grade under a rule set that does not score.
  */
 export function totalOf(form: Form, execution: ExecutionResult | null, ruleSet: RuleSet): TotalResult {
   const { indicators } = form;
   const stated = form.total?.score?.figure ?? null;
   const computed = computedTotal(form, execution, ruleSet);
   const weight = columnSum(form, 'weight', execution);
-  const complete = indicators.every(
-    (indicator) => !isFigure(indicator.weight?.figure) || isFigure(indicator.score?.figure),
-  );
+  const complete = indicators.every(isScored) && (execution === null || isScored(execution));
   const total = stated ?? computed;
   const grade = ruleSet.scored && complete && total !== null ? gradeOf(total, ruleSet) : null;
   return { stated, computed, weight, complete, grade };

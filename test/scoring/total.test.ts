@@ -50,6 +50,11 @@ describe('totalOf', () => {
     expect(total).toMatchObject({ complete: false, grade: null, computed: 89.7 });
   });
 
+  it('has no grade while the execution row has a weight and no score', () => {
+    const { total } = results(FULL, [100, 0, 10, null], null);
+    expect(total).toMatchObject({ complete: false, grade: null, computed: 89.7 });
+  });
+
   it('does not wait for the score of an indicator without a weight', () => {
     expect(results([...FULL, row('output', null, null)], null, 95).total.complete).toBe(true);
   });

@@ -43,7 +43,7 @@ export const ROWS = {
 } as const;
 
 /** Widths in characters, A to I; together they fit A4 portrait at nine tenths of the size. */
-export const WIDTHS = [5, 11, 12, 22, 13, 13, 8, 9, 22] as const;
+export const WIDTHS = [5, 11, 14, 20, 13, 12, 8, 9, 22] as const;
 
 /** The width of some columns together. */
 export function widthOf(from: number, to: number): number {
