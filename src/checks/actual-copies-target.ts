@@ -1,7 +1,6 @@
 import { normalise } from '../reading';
 import type { Check } from './check';
-import { indicatorRows } from './rows';
-import { carriesSign } from './signs';
+import { signedRows } from './signs';
 import { REVIEW_PRACTICE } from './sources';
 
 /** ≥10个 against ≥10个: the target was copied, sign and all. */
@@ -10,10 +9,7 @@ export const actualCopiesTarget: Check<'actual-copies-target'> = {
   severity: 'warning',
   source: REVIEW_PRACTICE,
   run: (context) =>
-    indicatorRows(context)
-      .filter(
-        ({ indicator: { target, actual }, result }) =>
-          carriesSign(result.actual, actual.text) && normalise(target.text) === normalise(actual.text),
-      )
+    signedRows(context)
+      .filter(({ indicator: { target, actual } }) => normalise(target.text) === normalise(actual.text))
       .map(({ indicator }) => ({ cells: [indicator.actual.at], values: {} })),
 };

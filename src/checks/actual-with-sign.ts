@@ -1,6 +1,5 @@
 import type { Check } from './check';
-import { indicatorRows } from './rows';
-import { carriesSign } from './signs';
+import { signedRows } from './signs';
 import { REVIEW_PRACTICE } from './sources';
 
 /** 500人次以上: a sign where the figure itself is asked for. */
@@ -9,7 +8,8 @@ export const actualWithSign: Check<'actual-with-sign'> = {
   severity: 'info',
   source: REVIEW_PRACTICE,
   run: (context) =>
-    indicatorRows(context)
-      .filter(({ indicator, result }) => carriesSign(result.actual, indicator.actual.text))
-      .map(({ indicator: { actual } }) => ({ cells: [actual.at], values: { actual: actual.text.trim() } })),
+    signedRows(context).map(({ indicator: { actual } }) => ({
+      cells: [actual.at],
+      values: { actual: actual.text.trim() },
+    })),
 };

@@ -13,13 +13,15 @@ export const allFullButLowExecution: Check<'all-full-but-low-execution'> = {
   id: 'all-full-but-low-execution',
   severity: 'warning',
   source: REVIEW_PRACTICE,
+  needsScores: true,
   run: (context) => {
     const { execution, form, total } = context;
     const cell = totalRow(form)?.score;
+    if (!cell || !total.complete || !execution?.weight || execution.rate === null || execution.score === null)
+      return [];
     const rows = scoredRows(context);
     const weight = sumOf(rows.map((row) => row.weight));
-    if (!cell || !total.complete || weight <= 0) return [];
-    if (!execution || execution.rate === null || execution.score === null || !execution.weight) return [];
+    if (weight <= 0) return [];
     const indicators = sumOf(rows.map(({ score }) => score)) / weight;
     const lead = indicators - execution.score / execution.weight;
     return exceeds(lead, TOLERATED_LEAD)

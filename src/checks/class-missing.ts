@@ -1,7 +1,7 @@
 import type { IndicatorClass } from '../model/form';
 import type { Check } from './check';
 import { STANDARD_FORM } from './sources';
-import { hasWeights, indicatorsOf } from './weights';
+import { hasWeights, indicatorsByClass } from './weights';
 
 /** The 一级指标 that no scored form may lack (domain.md section 5). */
 const REQUIRED: readonly IndicatorClass[] = ['benefit', 'satisfaction'];
@@ -11,10 +11,12 @@ export const classMissing: Check<'class-missing'> = {
   id: 'class-missing',
   severity: 'warning',
   source: STANDARD_FORM,
-  run: ({ form }) => {
+  needsScores: true,
+  run: (context) => {
+    const { form } = context;
     const column = form.columns.level1;
-    if (column === null || !hasWeights(form)) return [];
-    const classes = REQUIRED.filter((name) => indicatorsOf(form, name).length === 0);
+    if (column === null || !hasWeights(context)) return [];
+    const classes = REQUIRED.filter((name) => !indicatorsByClass(context).has(name));
     return classes.length === 0 ? [] : [{ cells: [{ row: form.headingRow, column }], values: { classes } }];
   },
 };

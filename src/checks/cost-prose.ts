@@ -11,7 +11,7 @@ export const costProse: Check<'cost-prose'> = {
   run: (context) =>
     indicatorRows(context)
       .filter(
-        ({ indicator, result }) => isCost(indicator) && wantsFigure(result) && result.actual.kind === 'words',
+        ({ indicator, result }) => result.actual.kind === 'words' && wantsFigure(result) && isCost(indicator),
       )
       .map(({ indicator: { actual } }) => ({ cells: [actual.at], values: { actual: actual.text.trim() } })),
 };

@@ -28,9 +28,10 @@ export const costTargetsNotBudget: Check<'cost-targets-not-budget'> = {
   run: (context) => {
     const { form } = context;
     const budget = annualBudgetOf(form);
+    if (form.funds === null || budget === null) return [];
     const costs = indicatorRows(context).filter(({ indicator }) => isCost(indicator));
     const [first] = costs;
-    if (form.funds === null || budget === null || !first) return [];
+    if (!first) return [];
     const { unit } = form.funds;
     const amounts = costs.map(({ indicator, result }) => amountOf(indicator, result.target, unit));
     const known = amounts.filter(isPresent);

@@ -8,6 +8,7 @@ export const executionScoreWrong: Check<'execution-score-wrong'> = {
   id: 'execution-score-wrong',
   severity: 'error',
   source: ruleSetSource('executionWeight'),
+  needsScores: true,
   run: ({ form, execution }) => {
     const cell = totalRow(form)?.score;
     const stated = execution?.score ?? null;

@@ -1,15 +1,21 @@
-import { toA1 } from '../model/address';
 import type { FormCell } from '../model/form';
-import type { CheckContext } from './context';
-import { indicatorRows } from './rows';
+import { normalise } from '../reading';
+import { indicatorRows, oncePerContext } from './rows';
+import { keyOf } from './cell-key';
+
+/** An explanation with its text in the one spelling that texts are compared in. */
+export interface Explained {
+  readonly cell: FormCell;
+  readonly text: string;
+}
 
 /** The explanations that a deviation has; one merged over several rows counts once. */
-export function explanationsOfDeviations(context: CheckContext): FormCell[] {
-  const cells = new Map<string, FormCell>();
+export const explanationsOfDeviations = oncePerContext((context): readonly Explained[] => {
+  const cells = new Map<number, FormCell>();
   for (const { indicator, result } of indicatorRows(context)) {
     const { explanation } = indicator;
     if (explanation === null || !result.explanationRequired || result.explanationMissing) continue;
-    cells.set(toA1(explanation.at), explanation);
+    cells.set(keyOf(explanation.at), explanation);
   }
-  return [...cells.values()];
-}
+  return Array.from(cells.values(), (cell) => ({ cell, text: normalise(cell.text) }));
+});

@@ -1,3 +1,4 @@
+import { eachFound } from './check';
 import type { Check } from './check';
 import { subtract } from './compare';
 import { indicatorRows } from './rows';
@@ -12,13 +13,13 @@ export const explanationMissing: Check<'explanation-missing'> = {
   severity: 'error',
   source: scoringSource,
   run: (context) =>
-    indicatorRows(context).flatMap(({ indicator, result }) => {
-      if (!result.explanationMissing) return [];
+    eachFound(indicatorRows(context), ({ indicator, result }) => {
+      if (!result.explanationMissing) return null;
       const score = indicator.score?.figure ?? null;
       const weight = indicator.weight?.figure ?? null;
       const deducted = score !== null && weight !== null && score < weight ? subtract(weight, score) : null;
       const { outcome, ratio } = result;
       const { at } = indicator.explanation ?? indicator.actual;
-      return [{ cells: [at], values: { outcome, ratio, deducted } }];
+      return { cells: [at], values: { outcome, ratio, deducted } };
     }),
 };

@@ -1,17 +1,18 @@
 import type { FormCell } from '../model/form';
-import { normalise } from '../reading';
 import type { Check } from './check';
 import { explanationsOfDeviations } from './explained-rows';
+import type { Explained } from './explained-rows';
 import { REVIEW_PRACTICE } from './sources';
 
 /** Rows of one text that look copied (domain.md section 5). */
 const REPEATED_ROWS = 3;
 
-function byText(cells: readonly FormCell[]): readonly (readonly FormCell[])[] {
+function byText(explanations: readonly Explained[]): readonly (readonly FormCell[])[] {
   const groups = new Map<string, FormCell[]>();
-  for (const cell of cells) {
-    const text = normalise(cell.text);
-    groups.set(text, [...(groups.get(text) ?? []), cell]);
+  for (const { cell, text } of explanations) {
+    const same = groups.get(text);
+    if (same) same.push(cell);
+    else groups.set(text, [cell]);
   }
   return [...groups.values()];
 }

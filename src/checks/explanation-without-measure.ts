@@ -1,4 +1,3 @@
-import { normalise } from '../reading';
 import type { Check } from './check';
 import { explanationsOfDeviations } from './explained-rows';
 import { STANDARD_FORM } from './sources';
@@ -14,6 +13,6 @@ export const explanationWithoutMeasure: Check<'explanation-without-measure'> = {
   source: STANDARD_FORM,
   run: (context) =>
     explanationsOfDeviations(context)
-      .filter(({ text }) => !MEASURE.test(normalise(text)))
-      .map(({ at }) => ({ cells: [at], values: {} })),
+      .filter(({ text }) => !MEASURE.test(text))
+      .map(({ cell }) => ({ cells: [cell.at], values: {} })),
 };

@@ -1,6 +1,6 @@
 import { sumOf } from '../scoring';
 import type { Check } from './check';
-import { annualBudgetOf, filled, totalRow } from './funds';
+import { filled, hasExecutionBudget, totalRow } from './funds';
 import { isPresent } from './rows';
 import { STANDARD_FORM } from './sources';
 
@@ -11,9 +11,10 @@ export const fundsRowsNotTotal: Check<'funds-rows-not-total'> = {
   id: 'funds-rows-not-total',
   severity: 'error',
   source: STANDARD_FORM,
-  run: ({ form }) => {
+  run: (context) => {
+    const { form } = context;
     const total = totalRow(form);
-    if (total === null || annualBudgetOf(form) === null) return [];
+    if (total === null || !hasExecutionBudget(context)) return [];
     const parts = (form.funds?.rows ?? []).filter((row) => row !== total);
     return COLUMNS.flatMap((column) => {
       const stated = filled(total[column]);

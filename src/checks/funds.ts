@@ -1,4 +1,6 @@
 import type { FigureCell, Form, FundsRow } from '../model/form';
+import type { RuleSet } from '../model/rule-set';
+import type { CheckContext } from './context';
 
 /** The row of 年度资金总额; null where the form has no funds. */
 export function totalRow({ funds }: Form): FundsRow | null {
@@ -11,10 +13,15 @@ export function annualBudgetOf(form: Form): number | null {
   return budget === 0 ? null : budget;
 }
 
-/** executed / annualBudget of one row, as a share; null where it cannot be computed. */
-export function executionRate({ annualBudget, executed }: FundsRow): number | null {
-  const budget = annualBudget?.figure ?? 0;
-  const spent = executed?.figure ?? null;
+/** Whether the total holds the amount that the rule set divides by; without it nothing can be computed. */
+export function hasExecutionBudget({ form, ruleSet }: CheckContext): boolean {
+  return (totalRow(form)?.[ruleSet.executionBudget]?.figure ?? 0) !== 0;
+}
+
+/** executed / the rule set's budget (年初 or 全年预算数) of one row, as a share; null where it cannot be computed. */
+export function executionRate(row: FundsRow, { executionBudget }: RuleSet): number | null {
+  const budget = row[executionBudget]?.figure ?? 0;
+  const spent = row.executed?.figure ?? null;
   return budget === 0 || spent === null ? null : spent / budget;
 }
 

@@ -14,8 +14,13 @@ interface GoalFigure {
 
 const FIGURE = /([^\d,。;、:]{3})(\d+(?:\.\d+)?)(?=([^\d,。;、:]{0,8}))/g;
 
+interface CountedThings {
+  readonly amount: string;
+  readonly unit: string;
+}
+
 /** 550万粒 → { amount: "550", unit: "万粒" }; null for shares and for figures without a unit. */
-function countedThings(target: Meaning): { readonly amount: string; readonly unit: string } | null {
+function countedThings(target: Meaning): CountedThings | null {
   if (target.kind !== 'quantity') return null;
   const { amount, unit } = target.quantity;
   if (unit === null || unit.dimension === '比') return null;
@@ -33,17 +38,16 @@ function figuresIn(goal: string): GoalFigure[] {
 /** The figure that the goal gives for an indicator instead of its target; null where they agree. */
 function otherFigure(
   goal: readonly GoalFigure[],
-  { indicator, result }: IndicatorRow,
+  { indicator }: IndicatorRow,
+  target: CountedThings | null,
   targets: ReadonlySet<string>,
 ): string | null {
-  const target = countedThings(result.target);
   if (target === null) return null;
   const { amount, unit } = target;
+  const alike = goal.filter(({ behind }) => behind.startsWith(unit) && behind[unit.length] !== '次');
+  if (alike.length === 0) return null;
   const name = normalise(indicator.name.text);
-  const same = goal.filter(
-    ({ subject, behind }) =>
-      name.includes(subject) && behind.startsWith(unit) && behind[unit.length] !== '次',
-  );
+  const same = alike.filter(({ subject }) => name.includes(subject));
   if (same.some((figure) => figure.amount === amount)) return null;
   const other = same.find((figure) => !targets.has(figure.amount + unit));
   return other === undefined ? null : other.amount + unit;
@@ -60,8 +64,8 @@ export const goalNumberDiffers: Check<'goal-number-differs'> = {
     const rows = indicatorRows(context);
     const targets = rows.map(({ result }) => countedThings(result.target));
     const known = new Set(targets.map((target) => (target ? target.amount + target.unit : '')));
-    return rows.flatMap((row) => {
-      const other = otherFigure(goal, row, known);
+    return rows.flatMap((row, i) => {
+      const other = otherFigure(goal, row, targets[i] ?? null, known);
       const { target } = row.indicator;
       return other === null
         ? []

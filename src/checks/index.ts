@@ -12,7 +12,6 @@ export type { CheckContext } from './context';
  * Returns the findings by severity, unexplained deviations first, then in the sheet's order; none for a right form.
  */
 export function runChecks(context: CheckContext): readonly Finding[] {
-  return [...keepMostTelling(Object.values(CHECKS).flatMap((check) => runCheck(check, context)))].sort(
-    byUrgency,
-  );
+  const findings = Object.values(CHECKS).flatMap((check) => runCheck(check, context));
+  return keepMostTelling(findings).sort(byUrgency);
 }

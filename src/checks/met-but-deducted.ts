@@ -1,4 +1,5 @@
 import { sameScore } from '../scoring';
+import { eachFound } from './check';
 import type { Check } from './check';
 import { scoredRows } from './rows';
 import { scoringSource } from './sources';
@@ -8,11 +9,12 @@ export const metButDeducted: Check<'met-but-deducted'> = {
   id: 'met-but-deducted',
   severity: 'warning',
   source: scoringSource,
+  needsScores: true,
   run: (context) =>
-    scoredRows(context).flatMap(({ result, scoreCell, score }) => {
+    eachFound(scoredRows(context), ({ result, scoreCell, score }) => {
       const computed = result.suggestedScore;
-      if (result.outcome !== 'met' || computed === null) return [];
-      if (score > computed || sameScore(score, computed)) return [];
-      return [{ cells: [scoreCell.at], values: { score, computed } }];
+      if (result.outcome !== 'met' || computed === null) return null;
+      if (score > computed || sameScore(score, computed)) return null;
+      return { cells: [scoreCell.at], values: { score, computed } };
     }),
 };

@@ -1,5 +1,5 @@
-import type { CellAddress } from '../model/address';
 import type { Finding, FindingId } from '../model/finding';
+import { keyOf } from './cell-key';
 
 /** Checks that say more of a cell than those beside them do (domain.md section 5, end). */
 const MORE_TELLING: readonly (readonly [FindingId, readonly FindingId[]])[] = [
@@ -16,6 +16,9 @@ const MORE_TELLING: readonly (readonly [FindingId, readonly FindingId[]])[] = [
   ['actual-copies-target', ['actual-with-sign']],
 ];
 
+/** The checks that make others needless: only their places have to be known. */
+const TELLING: ReadonlySet<FindingId> = new Set(MORE_TELLING.map(([id]) => id));
+
 /** For each check that may be needless, those that make it so. */
 const MADE_NEEDLESS_BY = new Map<FindingId, FindingId[]>();
 for (const [more, needless] of MORE_TELLING) {
@@ -23,9 +26,6 @@ for (const [more, needless] of MORE_TELLING) {
 }
 
 type Places = Map<FindingId, Set<number>>;
-
-const COLUMNS = 16384;
-const keyOf = ({ row, column }: CellAddress): number => row * COLUMNS + column;
 
 function placesOf(places: Places, id: FindingId): Set<number> {
   const known = places.get(id) ?? new Set<number>();
@@ -37,17 +37,19 @@ function placesOf(places: Places, id: FindingId): Set<number> {
  * One cell, one cause, one finding: leaves out what another finding already says of the same cell, and the second
  * finding of one check in a cell that is merged over several rows.
  */
-export function keepMostTelling(findings: readonly Finding[]): readonly Finding[] {
-  const all: Places = new Map();
+export function keepMostTelling(findings: readonly Finding[]): Finding[] {
+  const telling: Places = new Map();
   for (const { id, cells } of findings) {
-    const places = placesOf(all, id);
+    if (!TELLING.has(id)) continue;
+    const places = placesOf(telling, id);
     for (const cell of cells) places.add(keyOf(cell));
   }
   const kept: Places = new Map();
   return findings.filter(({ id, cell }) => {
     const key = keyOf(cell);
     const before = placesOf(kept, id);
-    if (before.has(key) || MADE_NEEDLESS_BY.get(id)?.some((more) => all.get(more)?.has(key))) return false;
+    if (before.has(key) || MADE_NEEDLESS_BY.get(id)?.some((more) => telling.get(more)?.has(key)))
+      return false;
     before.add(key);
     return true;
   });

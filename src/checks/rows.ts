@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../model/evaluation';
-import type { FigureCell, Indicator } from '../model/form';
+import type { FigureCell, FormCell, Indicator } from '../model/form';
 import type { CheckContext } from './context';
 
 /** An indicator beside what the rules say of it. */
@@ -16,7 +16,7 @@ export interface ScoredRow extends IndicatorRow {
 }
 
 /** Made once for all the checks of one evaluation: some twenty of them walk the same rows. */
-function oncePerContext<Rows extends object>(make: (context: CheckContext) => Rows) {
+export function oncePerContext<Rows extends object>(make: (context: CheckContext) => Rows) {
   const made = new WeakMap<CheckContext, Rows>();
   return (context: CheckContext): Rows => {
     const rows = made.get(context) ?? make(context);
@@ -35,10 +35,14 @@ export const indicatorRows = oncePerContext(({ form, indicators }): readonly Ind
   return rows;
 });
 
+function isBlank(cell: FormCell | null): boolean {
+  return cell === null || cell.text === '' || cell.text.trim() === '';
+}
+
 /** A row that the person has not come to yet: nothing typed but its weight. */
 export function isUntouched({ indicator }: IndicatorRow): boolean {
   const { name, target, actual, score, explanation } = indicator;
-  return [name, target, actual, score, explanation].every((cell) => (cell?.text ?? '').trim() === '');
+  return isBlank(target) && isBlank(actual) && isBlank(name) && isBlank(score) && isBlank(explanation);
 }
 
 /** A form as it was inserted: no row touched. What is empty there is not yet a fault. */
@@ -48,9 +52,9 @@ export function isBlankForm(context: CheckContext): boolean {
 
 /** A row with a weight, whose parts (其中…, ★) stand below it without one and carry target and actual in its place. */
 function isParent({ indicator, result }: IndicatorRow, next: IndicatorRow | undefined): boolean {
-  const isBlank = result.target.kind === 'empty' && result.actual.kind === 'empty';
+  const saysNothing = result.target.kind === 'empty' && result.actual.kind === 'empty';
   const hasWeight = (indicator.weight?.figure ?? null) !== null;
-  return isBlank && hasWeight && next?.indicator.weight?.text.trim() === '';
+  return saysNothing && hasWeight && next?.indicator.weight?.text.trim() === '';
 }
 
 /** The indicators that have a target and an actual of their own: all but parents of part rows and untouched rows. */
@@ -60,15 +64,17 @@ export const comparedRows = oncePerContext((context): readonly IndicatorRow[] =>
 });
 
 /** The indicators that can be compared with their weight; none in a form without weights or scores. */
-export const scoredRows = oncePerContext((context): readonly ScoredRow[] =>
-  indicatorRows(context).flatMap(({ indicator, result }) => {
-    const score = indicator.score?.figure ?? null;
+export const scoredRows = oncePerContext((context): readonly ScoredRow[] => {
+  const rows: ScoredRow[] = [];
+  for (const { indicator, result } of indicatorRows(context)) {
+    const scoreCell = indicator.score;
+    const score = scoreCell?.figure ?? null;
     const weight = indicator.weight?.figure ?? null;
-    return indicator.score === null || score === null || weight === null
-      ? []
-      : [{ indicator, result, scoreCell: indicator.score, score, weight }];
-  }),
-);
+    if (scoreCell === null || score === null || weight === null) continue;
+    rows.push({ indicator, result, scoreCell, score, weight });
+  }
+  return rows;
+});
 
 /** 超额 with its reason written: the person may deduct points for it. */
 export function isExplainedOverfulfilment({ result }: IndicatorRow): boolean {

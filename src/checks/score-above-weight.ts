@@ -8,6 +8,7 @@ export const scoreAboveWeight: Check<'score-above-weight'> = {
   id: 'score-above-weight',
   severity: 'error',
   source: scoringSource,
+  needsScores: true,
   run: (context) =>
     scoredRows(context)
       .filter(({ score, weight }) => score > weight && !sameScore(score, weight))

@@ -1,3 +1,4 @@
+import { eachFound } from './check';
 import type { Check } from './check';
 import { indicatorRows } from './rows';
 import { STANDARD_FORM } from './sources';
@@ -7,11 +8,12 @@ export const scoreMissing: Check<'score-missing'> = {
   id: 'score-missing',
   severity: 'warning',
   source: STANDARD_FORM,
+  needsScores: true,
   run: (context) =>
-    indicatorRows(context).flatMap(({ indicator: { weight, score }, result }) => {
+    eachFound(indicatorRows(context), ({ indicator: { weight, score }, result }) => {
       const hasWeight = (weight?.figure ?? null) !== null;
       if (score === null || score.text.trim() !== '' || !hasWeight || result.actual.kind === 'empty')
-        return [];
-      return [{ cells: [score.at], values: { computed: result.suggestedScore } }];
+        return null;
+      return { cells: [score.at], values: { computed: result.suggestedScore } };
     }),
 };

@@ -1,8 +1,8 @@
 import type { FigureCell } from '../model/form';
 import { isFiller } from '../reading';
+import { eachFound } from './check';
 import type { Check } from './check';
 import { totalRow } from './funds';
-import { isPresent } from './rows';
 import { REVIEW_PRACTICE } from './sources';
 
 /** A score that Excel keeps as text, which no sum counts; a dash or 无 stands for no score. */
@@ -15,9 +15,12 @@ export const scoreNotANumber: Check<'score-not-a-number'> = {
   id: 'score-not-a-number',
   severity: 'warning',
   source: REVIEW_PRACTICE,
+  needsScores: true,
   run: ({ form }) =>
-    [totalRow(form)?.score ?? null, ...form.indicators.map(({ score }) => score)]
-      .filter(isPresent)
-      .filter(isText)
-      .map(({ at, text }) => ({ cells: [at], values: { text: text.trim() } })),
+    eachFound([totalRow(form), ...form.indicators], (row) => {
+      const score = row?.score ?? null;
+      return score !== null && isText(score)
+        ? { cells: [score.at], values: { text: score.text.trim() } }
+        : null;
+    }),
 };

@@ -1,4 +1,5 @@
 import { sameScore } from '../scoring';
+import { eachFound } from './check';
 import type { Check } from './check';
 import { isExplainedOverfulfilment, scoredRows } from './rows';
 import { scoringSource } from './sources';
@@ -8,11 +9,12 @@ export const scoreNotAsComputed: Check<'score-not-as-computed'> = {
   id: 'score-not-as-computed',
   severity: 'warning',
   source: scoringSource,
+  needsScores: true,
   run: (context) =>
-    scoredRows(context).flatMap((row) => {
+    eachFound(scoredRows(context), (row) => {
       const computed = row.result.suggestedScore;
-      if (computed === null || sameScore(row.score, computed)) return [];
-      if (isExplainedOverfulfilment(row) && row.score < computed) return [];
-      return [{ cells: [row.scoreCell.at], values: { score: row.score, computed } }];
+      if (computed === null || sameScore(row.score, computed)) return null;
+      if (isExplainedOverfulfilment(row) && row.score < computed) return null;
+      return { cells: [row.scoreCell.at], values: { score: row.score, computed } };
     }),
 };

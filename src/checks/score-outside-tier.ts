@@ -1,4 +1,5 @@
 import { sameScore } from '../scoring';
+import { eachFound } from './check';
 import type { Check } from './check';
 import { openScores } from './open-scores';
 import { scoredRows } from './rows';
@@ -9,12 +10,13 @@ export const scoreOutsideTier: Check<'score-outside-tier'> = {
   id: 'score-outside-tier',
   severity: 'warning',
   source: ruleSetSource('tiers'),
+  needsScores: true,
   run: (context) =>
-    scoredRows(context).flatMap(({ result, scoreCell, score }) => {
+    eachFound(scoredRows(context), ({ result, scoreCell, score }) => {
       const open = openScores(result);
-      if (open === null || (score >= open.low && score <= open.high)) return [];
-      if (sameScore(score, open.low) || sameScore(score, open.high)) return [];
+      if (open === null || (score >= open.low && score <= open.high)) return null;
+      if (sameScore(score, open.low) || sameScore(score, open.high)) return null;
       const { tiers } = context.ruleSet;
-      return [{ cells: [scoreCell.at], values: { score, outcome: result.outcome, ...open, tiers } }];
+      return { cells: [scoreCell.at], values: { score, outcome: result.outcome, ...open, tiers } };
     }),
 };

@@ -1,10 +1,16 @@
-import type { Meaning } from '../model/meaning';
 import { normalise } from '../reading';
+import type { IndicatorRow } from './rows';
+import { indicatorRows, oncePerContext } from './rows';
 
 /** ≥10个, 500人次以上, 不少于3次; 达到95% is how a result is said. */
 const SIGN = /[≥≤><]|以上|以下|以内|之内|不低于|不少于|不小于|不超过|不高于|不大于/;
+/** A character that every sign has one of, in all its spellings: few actuals hold one, and only those are normalised. */
+const PART_OF_SIGN = /[≥≧⩾≤≦⩽>＞﹥<＜﹤上下内低少小过高大]/;
 
-/** Whether a figure is given with a sign that belongs to a target. */
-export function carriesSign(meaning: Meaning, text: string): boolean {
-  return meaning.kind === 'quantity' && SIGN.test(normalise(text));
-}
+/** The rows whose actual is a figure given with a sign that belongs to a target. */
+export const signedRows = oncePerContext((context): readonly IndicatorRow[] =>
+  indicatorRows(context).filter(({ indicator: { actual }, result }) => {
+    if (result.actual.kind !== 'quantity' || !PART_OF_SIGN.test(actual.text)) return false;
+    return SIGN.test(normalise(actual.text));
+  }),
+);

@@ -1,5 +1,5 @@
+import { eachFound } from './check';
 import type { Check } from './check';
-import { isPresent } from './rows';
 import { REVIEW_PRACTICE } from './sources';
 
 /** More than a fifth of all points on one indicator. */
@@ -10,11 +10,11 @@ export const singleWeightTooLarge: Check<'single-weight-too-large'> = {
   id: 'single-weight-too-large',
   severity: 'info',
   source: REVIEW_PRACTICE,
+  needsScores: true,
   run: ({ form }) =>
-    form.indicators
-      .map(({ weight }) => weight)
-      .filter(isPresent)
-      .flatMap(({ at, figure }) =>
-        figure !== null && figure > LARGE_WEIGHT ? [{ cells: [at], values: { weight: figure } }] : [],
-      ),
+    eachFound(form.indicators, ({ weight }) => {
+      const figure = weight?.figure ?? null;
+      if (weight === null || figure === null || figure <= LARGE_WEIGHT) return null;
+      return { cells: [weight.at], values: { weight: figure } };
+    }),
 };

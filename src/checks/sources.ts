@@ -19,5 +19,11 @@ export const ruleSetSource =
   ({ ruleSet }: CheckContext): string =>
     ruleSet.sources?.[item] ?? ruleSet.source;
 
+/** Where the quotient of the execution rate is written: over 全年预算数 in the standard form, else in the rule set. */
+export const executionRateSource = (context: CheckContext): string =>
+  context.ruleSet.executionBudget === 'annualBudget'
+    ? STANDARD_FORM
+    : ruleSetSource('executionBudget')(context);
+
 /** Where the rule set as a whole is written. */
 export const scoringSource = ({ ruleSet }: CheckContext): string => ruleSet.source;

@@ -16,7 +16,7 @@ function untouchedTargets(context: CheckContext): readonly Occurrence<'target-mi
 /** An indicator without 年度指标值; graver where it has a weight that can then be scored by nothing. */
 export const targetMissing: Check<'target-missing'> = {
   id: 'target-missing',
-  severity: ({ form }) => (hasWeights(form) ? 'error' : 'warning'),
+  severity: (context) => (hasWeights(context) ? 'error' : 'warning'),
   source: STANDARD_FORM,
   run: (context) => [
     ...comparedRows(context)

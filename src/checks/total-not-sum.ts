@@ -15,6 +15,7 @@ export const totalNotSum: Check<'total-not-sum'> = {
   id: 'total-not-sum',
   severity: 'error',
   source: STANDARD_FORM,
+  needsScores: true,
   run: (context) => {
     const { stated, computed } = context.total;
     const cell = context.form.total?.score?.at;

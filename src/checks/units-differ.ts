@@ -1,4 +1,5 @@
 import type { Unit } from '../model/meaning';
+import { eachFound } from './check';
 import type { Check } from './check';
 import { indicatorRows } from './rows';
 import { REVIEW_PRACTICE } from './sources';
@@ -14,11 +15,12 @@ export const unitsDiffer: Check<'units-differ'> = {
   severity: 'info',
   source: REVIEW_PRACTICE,
   run: (context) =>
-    indicatorRows(context).flatMap(({ indicator, result: { target, actual, outcome } }) => {
-      if (target.kind !== 'quantity' || actual.kind !== 'quantity' || outcome === 'not-comparable') return [];
+    eachFound(indicatorRows(context), ({ indicator, result: { target, actual, outcome } }) => {
+      if (target.kind !== 'quantity' || actual.kind !== 'quantity' || outcome === 'not-comparable')
+        return null;
       const [asked, given] = [target.quantity.unit, actual.quantity.unit];
       if (asked === null || given === null || asked.text === given.text || isOneShare(asked, given))
-        return [];
-      return [{ cells: [indicator.actual.at], values: { target: asked.text, actual: given.text } }];
+        return null;
+      return { cells: [indicator.actual.at], values: { target: asked.text, actual: given.text } };
     }),
 };

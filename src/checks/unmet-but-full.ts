@@ -1,4 +1,5 @@
 import { sameScore } from '../scoring';
+import { eachFound } from './check';
 import type { Check } from './check';
 import { openScores } from './open-scores';
 import { scoredRows } from './rows';
@@ -9,11 +10,12 @@ export const unmetButFull: Check<'unmet-but-full'> = {
   id: 'unmet-but-full',
   severity: 'error',
   source: scoringSource,
+  needsScores: true,
   run: (context) =>
-    scoredRows(context).flatMap(({ result, scoreCell, score, weight }) => {
+    eachFound(scoredRows(context), ({ result, scoreCell, score, weight }) => {
+      if (result.outcome !== 'unmet' || !sameScore(score, weight)) return null;
       const highest = result.suggestedScore ?? openScores(result)?.high ?? null;
-      if (result.outcome !== 'unmet' || highest === null || !sameScore(score, weight)) return [];
-      if (sameScore(highest, weight)) return [];
-      return [{ cells: [scoreCell.at], values: { ratio: result.ratio, highest } }];
+      if (highest === null || sameScore(highest, weight)) return null;
+      return { cells: [scoreCell.at], values: { ratio: result.ratio, highest } };
     }),
 };

@@ -1,24 +1,25 @@
 import type { FigureCell } from '../model/form';
 import { sameScore } from '../scoring';
+import { eachFound } from './check';
 import type { Check } from './check';
-import { isPresent } from './rows';
 import { STANDARD_FORM } from './sources';
-import { FULL_WEIGHT, hasWeights, totalWeight } from './weights';
+import { FULL_WEIGHT, hasWeights } from './weights';
 
 /** A weight that is empty, zero, negative or no figure. Where the others make 100, an empty one belongs to a part row. */
 export const weightNotPositive: Check<'weight-not-positive'> = {
   id: 'weight-not-positive',
   severity: 'error',
   source: STANDARD_FORM,
+  needsScores: true,
   run: (context) => {
-    const { form } = context;
-    if (!hasWeights(form)) return [];
-    const isComplete = sameScore(totalWeight(context), FULL_WEIGHT);
+    const { form, total } = context;
+    if (total.weight === null || !hasWeights(context)) return [];
+    const isComplete = sameScore(total.weight, FULL_WEIGHT);
     const isWrong = ({ figure }: FigureCell) => (figure === null ? !isComplete : figure <= 0);
-    return form.indicators
-      .map(({ weight }) => weight)
-      .filter(isPresent)
-      .filter(isWrong)
-      .map(({ at, text }) => ({ cells: [at], values: { text: text.trim() } }));
+    return eachFound(form.indicators, ({ weight }) =>
+      weight !== null && isWrong(weight)
+        ? { cells: [weight.at], values: { text: weight.text.trim() } }
+        : null,
+    );
   },
 };

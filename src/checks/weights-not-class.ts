@@ -1,8 +1,8 @@
 import type { IndicatorClass } from '../model/form';
-import { sameScore } from '../scoring';
+import { sameScore, sumOf } from '../scoring';
 import type { Check } from './check';
 import { ruleSetSource } from './sources';
-import { hasWeights, indicatorsOf, weightOf } from './weights';
+import { hasWeights, indicatorsByClass } from './weights';
 
 const CLASSES: readonly IndicatorClass[] = ['cost', 'output', 'benefit', 'satisfaction'];
 
@@ -11,13 +11,16 @@ export const weightsNotClass: Check<'weights-not-class'> = {
   id: 'weights-not-class',
   severity: 'warning',
   source: ruleSetSource('classWeights'),
-  run: ({ form, ruleSet }) =>
-    CLASSES.flatMap((name) => {
-      const expected = ruleSet.classWeights[name];
-      const indicators = indicatorsOf(form, name);
+  needsScores: true,
+  run: (context) => {
+    if (!hasWeights(context)) return [];
+    return CLASSES.flatMap((name) => {
+      const expected = context.ruleSet.classWeights[name];
+      const indicators = indicatorsByClass(context).get(name) ?? [];
       const cell = indicators[0]?.weight?.at;
-      const sum = weightOf(indicators);
-      if (expected === undefined || !cell || !hasWeights(form) || sameScore(sum, expected)) return [];
-      return [{ cells: [cell], values: { class: name, sum, expected } }];
-    }),
+      if (expected === undefined || !cell) return [];
+      const sum = sumOf(indicators.map(({ weight }) => weight?.figure ?? 0));
+      return sameScore(sum, expected) ? [] : [{ cells: [cell], values: { class: name, sum, expected } }];
+    });
+  },
 };

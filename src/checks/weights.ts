@@ -1,26 +1,25 @@
-import type { Form, Indicator, IndicatorClass } from '../model/form';
-import { sumOf } from '../scoring';
+import type { Indicator, IndicatorClass } from '../model/form';
 import type { CheckContext } from './context';
+import { oncePerContext } from './rows';
 
 /** All weights of a form, with that of the execution rate. */
 export const FULL_WEIGHT = 100;
 
-/** The sum of the weights of some indicators. */
-export function weightOf(indicators: readonly Indicator[]): number {
-  return sumOf(indicators.map(({ weight }) => weight?.figure ?? 0));
+/** Whether the form gives weights that count: none do under a rule set that does not score. */
+export function hasWeights({ form, ruleSet }: CheckContext): boolean {
+  return ruleSet.scored && form.indicators.some(({ weight }) => (weight?.figure ?? null) !== null);
 }
 
-/** The sum of all weights, with the execution rate's. */
-export function totalWeight({ form, execution }: CheckContext): number {
-  return sumOf([weightOf(form.indicators), execution?.weight ?? 0]);
-}
-
-/** Whether the form gives weights at all. */
-export function hasWeights({ indicators }: Form): boolean {
-  return indicators.some(({ weight }) => (weight?.figure ?? null) !== null);
-}
-
-/** The indicators of one 一级指标. */
-export function indicatorsOf({ indicators }: Form, name: IndicatorClass): readonly Indicator[] {
-  return indicators.filter((indicator) => indicator.class === name);
-}
+/** The indicators of each 一级指标 that the form has; those of no known class are left out. */
+export const indicatorsByClass = oncePerContext(
+  ({ form }): ReadonlyMap<IndicatorClass, readonly Indicator[]> => {
+    const byClass = new Map<IndicatorClass, Indicator[]>();
+    for (const indicator of form.indicators) {
+      if (indicator.class === null) continue;
+      const members = byClass.get(indicator.class);
+      if (members) members.push(indicator);
+      else byClass.set(indicator.class, [indicator]);
+    }
+    return byClass;
+  },
+);
