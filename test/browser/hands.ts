@@ -39,11 +39,25 @@ export async function selectCell({ page }: OpenWorkbench, cell: string): Promise
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
 }
 
-/** Types into a cell, key by key, and confirms with Enter. */
+/** Whether a typed text is what the cell holds now: as text, as a number, or as a percentage. */
+function hasLanded(value: Value, text: string): boolean {
+  const number = parseFloat(text);
+  return String(value) === text || value === number || (text.endsWith('%') && value === number / 100);
+}
+
+/**
+ * Types into a cell, key by key, and confirms with Enter. On a busy machine the spreadsheet loses the first key while
+ * its editor opens; then it is typed again, as a person would who sees it.
+ */
 export async function typeInto(workbench: OpenWorkbench, cell: string, text: string): Promise<void> {
-  await selectCell(workbench, cell);
-  await workbench.page.keyboard.type(text);
-  await workbench.page.keyboard.press('Enter');
+  for (let tries = 0; tries < 3; tries++) {
+    await selectCell(workbench, cell);
+    await workbench.page.keyboard.type(text);
+    await workbench.page.keyboard.press('Enter');
+    if (hasLanded(await readCell(workbench.page, cell), text)) return;
+    await workbench.page.waitForTimeout(PAUSE * 4);
+    if (hasLanded(await readCell(workbench.page, cell), text)) return;
+  }
 }
 
 /** Puts the block on the clipboard, as another program would, and pastes it with Ctrl + V. */

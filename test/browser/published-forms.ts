@@ -16,6 +16,7 @@ interface Indicator {
 /** A published form as test/cases holds it. */
 export interface PublishedForm {
   readonly header: Readonly<Record<string, string>>;
+  readonly goals: { readonly expected: string; readonly actual: string };
   readonly funds: readonly Readonly<Record<string, number | string | null>>[];
   readonly indicators: readonly Indicator[];
 }
@@ -60,18 +61,22 @@ export async function insertWithRoomFor(workbench: OpenWorkbench, form: Publishe
   for (const [level2, first, standing] of [...BLANK_ROWS].reverse()) {
     const wanted = form.indicators.filter((one) => one.level2 === level2).length;
     await workbench.page.evaluate(
-      async ([sheet, row, more]) => {
-        if (more > 0) await window.__workbench?.person.insertRows(sheet, row + 1, more);
-        if (more < 0) await window.__workbench?.person.deleteRows(sheet, row, -more);
+      async ([sheet, next, more]) => {
+        if (more > 0) await window.__workbench?.person.insertRows(sheet, next, more);
+        if (more < 0) await window.__workbench?.person.deleteRows(sheet, next, -more);
       },
-      [SHEET, first, wanted - standing] as const,
+      [SHEET, first + Math.min(wanted, 1), wanted - standing] as const,
     );
   }
 }
 
-/** Types header and 项目资金. */
+/** Types header, 项目资金 and 年度总体目标. */
 export async function typeHead(workbench: OpenWorkbench, form: PublishedForm): Promise<void> {
   await typeInto(workbench, 'D3', form.header['项目名称'] ?? '');
+  await typeInto(workbench, 'D4', form.header['主管部门'] ?? '');
+  await typeInto(workbench, 'G4', form.header['实施单位'] ?? '');
+  await typeInto(workbench, 'B12', form.goals.expected);
+  await typeInto(workbench, 'F12', form.goals.actual);
   const total = form.funds[0];
   const money = [total?.['年初预算数'], total?.['全年预算数'], total?.['全年执行数']];
   for (const [index, amount] of money.entries()) {
