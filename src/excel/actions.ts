@@ -1,11 +1,10 @@
 import { toA1 } from '../model/address';
 import type { CellAddress } from '../model/address';
 import { formatMode } from '../sheet/mode-name';
-import { standardTemplate } from '../sheet/template/standard';
 import { readSheets } from './batches';
 import { WHEN_FREE } from './run-options';
-import { carryOutPlan } from './carry-out-plan';
 import { failureOf } from './host-errors';
+import type { InsertedForm } from './insert-standard';
 import { lookAgain, switchOff, switchOn } from './look-again';
 import { queueReading } from './sheet-reading';
 import { firstSight } from './sheet-record';
@@ -23,13 +22,17 @@ export interface Outcome {
 
 const failed = (code: SessionError['code']): Outcome => ({ error: { code, cells: [] } });
 
+async function inserted(year: number): Promise<InsertedForm> {
+  const { insertStandard } = await import(/* webpackPrefetch: true */ './insert-standard');
+  return insertStandard(year);
+}
+
 /** Inserts the standard form for a year and looks at it at once; gives the id of its sheet too. */
 export async function insertTemplate(
   workbook: Workbook,
   year: number,
 ): Promise<Outcome & { readonly sheetId?: string }> {
-  const plan = standardTemplate({ year });
-  const sheet = await carryOutPlan(plan).catch((error: unknown) => {
+  const sheet = await inserted(year).catch((error: unknown) => {
     if (failureOf(error) === 'editing') throw error;
     return null;
   });
@@ -37,7 +40,7 @@ export async function insertTemplate(
   const reading = (await readSheets([sheet.id])).get(sheet.id);
   if (!reading) return failed('sheet-gone');
   workbook.set(firstSight(reading));
-  workbook.select({ sheetId: sheet.id, cell: plan.firstCell });
+  workbook.select({ sheetId: sheet.id, cell: sheet.firstCell });
   return { status: { kind: 'inserted', sheet: sheet.name }, error: null, sheetId: sheet.id };
 }
 

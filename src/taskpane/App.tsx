@@ -11,8 +11,8 @@ import { useSessionState } from './use-session';
 import { FormPane } from './views/FormPane';
 import { WelcomePane } from './views/WelcomePane';
 
-const SettingsPage = lazy(() => import('./views/SettingsPage'));
-const WorkbookPage = lazy(() => import('./views/WorkbookPage'));
+const SettingsPage = lazy(() => import(/* webpackPrefetch: true */ './views/SettingsPage'));
+const WorkbookPage = lazy(() => import(/* webpackPrefetch: true */ './views/WorkbookPage'));
 
 export interface AppProps {
   readonly session: Session;

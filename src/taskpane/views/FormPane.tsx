@@ -10,7 +10,7 @@ import { PaneTabs } from '../parts/PaneTabs';
 import type { Pane } from '../use-pane';
 import { ScoresView } from './ScoresView';
 
-const ChecksView = lazy(() => import('./ChecksView'));
+const ChecksView = lazy(() => import(/* webpackPrefetch: true */ './ChecksView'));
 
 interface Props {
   readonly session: Session;

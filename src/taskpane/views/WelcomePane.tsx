@@ -7,7 +7,7 @@ import { SettingsButton } from '../parts/SettingsButton';
 import { useTexts } from '../texts';
 import type { Pane } from '../use-pane';
 
-const WelcomeView = lazy(() => import('./WelcomeView'));
+const WelcomeView = lazy(() => import(/* webpackPrefetch: true */ './WelcomeView'));
 
 interface Props {
   readonly session: Session;

@@ -6,11 +6,11 @@ import { placeName } from '../../../src/taskpane/models/place-name';
 import { announcement, statusText } from '../../../src/taskpane/models/status-line';
 import { thingToDo } from '../../../src/taskpane/models/thing-to-do';
 import type { Form, FormCell } from '../../../src/model/form';
-import { labelsIn } from '../../../src/texts/labels';
+import { CHINESE } from '../../../src/taskpane/words/zh-CN';
 import { beijing, caseForm, chaoyang, formView, unfinished } from '../cases';
 import { stateOf } from '../fake-session';
 
-const label = labelsIn('zh-CN');
+const { label } = CHINESE;
 const emptyCell = (row: number): FormCell => ({
   at: { row, column: 3 },
   text: ' ',
