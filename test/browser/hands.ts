@@ -39,8 +39,9 @@ export async function selectCell({ page }: OpenWorkbench, cell: string): Promise
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
 }
 
-/** Whether a typed text is what the cell holds now: as text, as a number, or as a percentage. */
+/** Whether a typed text is what the cell holds now: as text, as a number, or as a percentage; a formula has its result. */
 function hasLanded(value: Value, text: string): boolean {
+  if (text.startsWith('=')) return value !== '' && value !== null;
   const number = parseFloat(text);
   return String(value) === text || value === number || (text.endsWith('%') && value === number / 100);
 }
