@@ -24,7 +24,8 @@ export type Job = Exclude<Input, { readonly kind: 'skipped' }>;
 
 /** What comes back for one file: ready to print, so that the main thread has little to do. */
 export interface Answer {
-  readonly output: string;
+  /** UTF-8. */
+  readonly output: Uint8Array<ArrayBuffer>;
   readonly figures: RunFigures;
   readonly report: FileReport | null;
 }
@@ -33,8 +34,9 @@ export interface Answer {
 export function answering(order: WorkOrder): (report: FileReport) => Answer {
   const words = wordsIn(order.locale);
   const paint = paintFor(order.isColoured);
+  const encoder = new TextEncoder();
   return (report) => ({
-    output: order.isJson ? `${JSON.stringify(report)}\n` : printFile(report, words, paint),
+    output: encoder.encode(order.isJson ? `${JSON.stringify(report)}\n` : printFile(report, words, paint)),
     figures: tallyOf(report),
     report: order.wantsReport ? report : null,
   });

@@ -8,7 +8,7 @@ export interface Streams {
 }
 
 /** Writes, and waits where the reader is slower than we are. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (stream.write(text)) return;
   await new Promise<void>((resolve) => {
     stream.once('drain', resolve);

@@ -1,49 +1,13 @@
-import type { RuleExample, RuleItem, RuleSet } from '../model/rule-set';
+import type { RuleExample, RuleSet } from '../model/rule-set';
 import { ruleSets } from '../scoring';
-import { percentFigure, plainText, scoreText } from '../texts/figures';
+import { plainText, scoreText } from '../texts/figures';
 import type { Locale } from '../texts';
 import { namedRules } from './named-rules';
 import { write } from './output';
+import { valuesOf } from './rule-values';
 import type { Streams } from './output';
 import { wordsIn } from './words';
 import type { Words } from './words';
-
-const CLASSES = ['cost', 'output', 'benefit', 'satisfaction'] as const;
-
-function itemText(item: RuleItem, ruleSet: RuleSet, { cli: { rules } }: Words): string {
-  switch (item) {
-    case 'executionWeight':
-      return plainText(ruleSet.executionWeight);
-    case 'classWeights':
-      return CLASSES.flatMap((name) => {
-        const weight = ruleSet.classWeights[name];
-        return weight === undefined ? [] : [`${rules.classes[name]} ${plainText(weight)}`];
-      }).join(' · ');
-    case 'tiers':
-      return rules.tiers(
-        percentFigure(ruleSet.tiers.partialFrom),
-        percentFigure(ruleSet.tiers.partialBelow),
-      );
-    case 'grades':
-      return rules.grades(ruleSet.grades.优, ruleSet.grades.良, ruleSet.grades.中);
-    case 'reverse':
-      return rules.reverse[ruleSet.reverse];
-    case 'exceededFrom':
-      return rules.percentOfTarget(percentFigure(ruleSet.exceededFrom));
-    case 'costFarBelow':
-      return rules.percentOfTarget(percentFigure(ruleSet.costFarBelow));
-  }
-}
-
-const ITEMS = [
-  'executionWeight',
-  'classWeights',
-  'tiers',
-  'grades',
-  'reverse',
-  'exceededFrom',
-  'costFarBelow',
-] as const satisfies readonly RuleItem[];
 
 function exampleLine({ target, actual, weight, outcome, score, allowed }: RuleExample, words: Words): string {
   const { rules } = words.cli;
@@ -59,9 +23,9 @@ function explanation(ruleSet: RuleSet, locale: Locale, words: Words): string {
   const lines = [
     `${ruleSet.id}  ${ruleSet.name[locale]}`,
     titleAndDetail(rules.source, ruleSet.source),
-    ...ITEMS.flatMap((item) => {
+    ...valuesOf(ruleSet, words).flatMap(({ item, text }) => {
       const source = ruleSet.sources?.[item];
-      const line = titleAndDetail(rules.items[item], itemText(item, ruleSet, words));
+      const line = titleAndDetail(rules.items[item], text);
       return [line, ...(source === undefined ? [] : [`  ${rules.sourceOf(rules.items[item], source)}`])];
     }),
   ];

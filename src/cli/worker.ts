@@ -17,5 +17,6 @@ parentPort?.on('message', (job: Job) => {
     job.kind === 'refused'
       ? unreadFile(job.path, job.reason, words)
       : checkFile(job.path, chooseRules, words);
-  parentPort?.postMessage(answer(report));
+  const answered = answer(report);
+  parentPort?.postMessage(answered, [answered.output.buffer]);
 });

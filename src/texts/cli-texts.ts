@@ -1,4 +1,6 @@
 import type { Severity } from '../model/finding';
+import type { IndicatorClass } from '../model/form';
+import type { ExecutionBudget, ReverseFormula, RuleItem } from '../model/rule-set';
 
 /** Codes of files that give no forms (design.md section 3). */
 export type FileErrorCode =
@@ -64,16 +66,17 @@ export interface SummaryTexts {
 export interface RuleTexts {
   readonly source: string;
   readonly sourceOf: (item: string, source: string) => string;
-  readonly items: Readonly<
-    Record<
-      'executionWeight' | 'classWeights' | 'tiers' | 'grades' | 'reverse' | 'exceededFrom' | 'costFarBelow',
-      string
-    >
-  >;
-  readonly classes: Readonly<Record<'cost' | 'output' | 'benefit' | 'satisfaction', string>>;
+  readonly items: Readonly<Record<RuleItem, string>>;
+  readonly classes: Readonly<Record<IndicatorClass, string>>;
+  readonly scored: (isScored: boolean) => string;
+  readonly executionBudget: Readonly<Record<ExecutionBudget, string>>;
+  readonly deduction: (from: string, deduct: string) => string;
+  readonly band: (from: string, share: string) => string;
+  readonly passMark: (percent: string) => string;
+  readonly cap: (below: string, total: string) => string;
   readonly tiers: (partialFrom: string, partialBelow: string) => string;
   readonly grades: (high: number, good: number, fair: number) => string;
-  readonly reverse: Readonly<Record<'target-over-actual' | 'linear', string>>;
+  readonly reverse: Readonly<Record<ReverseFormula, string>>;
   readonly percentOfTarget: (percent: string) => string;
   readonly examples: string;
   readonly exampleColumns: readonly [string, string, string, string, string];

@@ -4,13 +4,16 @@ import type { LaneOptions, Loss } from './lane';
 /** Answers that may wait for an earlier one, per lane: enough to keep all busy behind a slow file, few to hold. */
 const WAITING_PER_LANE = 16;
 
+/** Jobs that a lane is given at a time, so that its worker never waits for the next one. */
+const JOBS_AT_HAND = 2;
+
 export interface PoolOptions<Job, Answer> extends LaneOptions {
   readonly lanes: number;
   /** What to answer for a job whose worker was lost. */
   readonly onLoss: (job: Job, loss: Loss) => Answer;
 }
 
-/** Spreads jobs over lanes: each job takes the first lane that is free. */
+/** Spreads jobs over lanes: each job takes a lane that has room. */
 class Dispatcher<Job, Answer> {
   private readonly free: Lane<Job, Answer>[];
   private readonly waiting: ((lane: Lane<Job, Answer>) => void)[] = [];
@@ -18,7 +21,7 @@ class Dispatcher<Job, Answer> {
 
   constructor(private readonly options: PoolOptions<Job, Answer>) {
     this.all = Array.from({ length: options.lanes }, () => new Lane<Job, Answer>(options));
-    this.free = [...this.all];
+    this.free = Array.from({ length: JOBS_AT_HAND }, () => this.all).flat();
     this.all.forEach((lane) => lane.warmUp());
   }
 

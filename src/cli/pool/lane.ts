@@ -13,6 +13,9 @@ export interface LaneOptions {
   readonly memory: number;
 }
 
+/** Megabytes for objects that live as short as one file: fewer, longer rounds of collecting are faster. */
+const YOUNG_MEMORY = 48;
+
 type Outcome<Answer> = { readonly answer: Answer } | { readonly loss: Loss };
 
 function startWorker({ script, workerData, memory }: LaneOptions): Worker {
@@ -20,7 +23,7 @@ function startWorker({ script, workerData, memory }: LaneOptions): Worker {
     workerData,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
   // Libraries may print warnings; nothing but reports belongs on our output.
   worker.stdout.resume();
@@ -31,52 +34,78 @@ function startWorker({ script, workerData, memory }: LaneOptions): Worker {
 const lossOf = (error: unknown): Loss =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash';
 
-/** One worker at a time, doing one job at a time; one that dies or takes too long is replaced at the next job. */
+interface Errand<Job, Answer> {
+  readonly job: Job;
+  readonly settle: (outcome: Outcome<Answer>) => void;
+}
+
+/**
+ * One worker at a time, doing its jobs one after the other. One that dies or takes too long over a job is replaced,
+ * and goes on with the jobs behind it.
+ */
 export class Lane<Job, Answer> {
   private worker: Worker | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private errands: readonly Errand<Job, Answer>[] = [];
 
   constructor(private readonly options: LaneOptions) {}
 
-  /** Starts the worker ahead of its first job. */
+  /** Starts the worker, ahead of its first job or in place of one that was lost. */
   warmUp(): Worker {
-    this.worker ??= startWorker(this.options);
-    return this.worker;
+    if (this.worker) return this.worker;
+    const worker = startWorker(this.options);
+    const isOurs = (): boolean => this.worker === worker;
+    worker.on('message', (answer: Answer) => {
+      if (isOurs()) this.finish({ answer });
+    });
+    worker.on('error', (error) => {
+      if (isOurs()) this.lose(lossOf(error));
+    });
+    worker.on('exit', () => {
+      if (isOurs()) this.lose('crash');
+    });
+    this.worker = worker;
+    return worker;
   }
 
-  /** Does one job; never rejects. */
+  /** Does one job after those before it; never rejects. */
   run(job: Job): Promise<Outcome<Answer>> {
-    const worker = this.warmUp();
-    return new Promise((resolve) => {
-      const finish = (outcome: Outcome<Answer>): void => {
-        clearTimeout(timer);
-        worker.removeAllListeners();
-        if ('loss' in outcome) this.close();
-        resolve(outcome);
-      };
-      const timer = setTimeout(() => {
-        finish({ loss: 'time' });
-      }, this.options.timeout);
-      worker.once('message', (answer: Answer) => {
-        finish({ answer });
-      });
-      worker.once('error', (error) => {
-        finish({ loss: lossOf(error) });
-      });
-      worker.once('exit', () => {
-        finish({ loss: 'crash' });
-      });
-      worker.postMessage(job);
+    return new Promise((settle) => {
+      this.errands = [...this.errands, { job, settle }];
+      this.warmUp().postMessage(job);
+      if (this.errands.length === 1) this.watch();
     });
+  }
+
+  /** Gives the job that is being done its time. */
+  private watch(): void {
+    clearTimeout(this.timer);
+    if (this.errands.length === 0) return;
+    this.timer = setTimeout(() => {
+      this.lose('time');
+    }, this.options.timeout);
+  }
+
+  private finish(outcome: Outcome<Answer>): void {
+    const [done, ...rest] = this.errands;
+    this.errands = rest;
+    this.watch();
+    done?.settle(outcome);
+  }
+
+  private lose(loss: Loss): void {
+    this.close();
+    this.errands.slice(1).forEach(({ job }) => {
+      this.warmUp().postMessage(job);
+    });
+    this.finish({ loss });
   }
 
   /** Ends the worker, busy or not. */
   close(): void {
     const { worker } = this;
     this.worker = null;
-    if (!worker) return;
-    worker.removeAllListeners();
-    // A worker that is ending may still raise an error; there is nobody left to tell.
-    worker.on('error', () => undefined);
-    void worker.terminate();
+    clearTimeout(this.timer);
+    void worker?.terminate();
   }
 }
