@@ -6,12 +6,18 @@ import { REVIEW_PRACTICE } from './sources';
 
 /** Words that give a reason instead of a result. */
 const REASON = /原因|由于|因为|导致|受.{1,12}影响|因.{1,20}(?:未|无法|不能|取消|延期|推迟|暂缓|调整)/;
+/** A character that every such phrase has one of: few actuals hold one, and only those are searched. */
+const PART_OF_REASON = /[因由导受]/;
+
+function isReason(text: string): boolean {
+  return PART_OF_REASON.test(text) && REASON.test(normalise(text));
+}
 
 function standsInActual({ indicator, result: { actual } }: IndicatorRow): boolean {
   if (actual.kind !== 'words' || actual.tier === 'met') return false;
-  const text = normalise(indicator.actual.text);
+  const { text } = indicator.actual;
   const explanation = indicator.explanation?.text ?? '';
-  return REASON.test(text) || (!isFiller(explanation) && normalise(explanation) === text);
+  return isReason(text) || (!isFiller(explanation) && normalise(explanation) === normalise(text));
 }
 
 /** The reason of a deviation stands in the cell of 实际完成值. */

@@ -98,6 +98,10 @@ export const funds = {
     ],
     silent: [
       ['90 %', (text) => money(text, { executed: 90, rate: 0.9 })],
+      [
+        '8.1 of 9, which binary division puts just below',
+        (text) => money(text, { annual: 9, executed: 8.1 }),
+      ],
       ['nothing entered yet', (text) => money(text, { executed: null, rate: null })],
     ],
   },

@@ -24,6 +24,13 @@ export const values = {
     fires: [
       ['以上', ({ training }) => (training.actual = '220人以上'), { 'actual-with-sign': 'F13' }],
       ['≥', ({ training }) => (training.actual = '≥220人'), { 'actual-with-sign': 'F13' }],
+      ['至少', ({ training }) => (training.actual = '至少220人'), { 'actual-with-sign': 'F13' }],
+      ['a full-width sign', ({ training }) => (training.actual = '＞220人'), { 'actual-with-sign': 'F13' }],
+      [
+        'a word with a blank inside',
+        ({ training }) => (training.actual = '220人以 上'),
+        { 'actual-with-sign': 'F13' },
+      ],
     ],
     silent: [['达到, which says a result', ({ benefit }) => (benefit.actual = '达到90%')]],
   },
