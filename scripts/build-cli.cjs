@@ -35,7 +35,10 @@ function configuration(folder) {
     optimization: { minimize: false },
     performance: false,
     node: { __dirname: false },
-    externals: [({ request }, done) => (/^(\.|\/|[A-Za-z]:)/.test(request) ? done() : done(null, `commonjs ${request}`))],
+    externals: [
+      ({ request }, done) =>
+        /^(\.|\/|[A-Za-z]:)/.test(request) ? done() : done(null, `commonjs ${request}`),
+    ],
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [

@@ -17,7 +17,12 @@ const ERASE_LINE = '\r\u001b[K';
 export async function progressOf(total: number, { errors }: Streams, words: Words): Promise<Progress> {
   if (errors.isTTY !== true || total < 2) return NONE;
   const { SingleBar } = await import('cli-progress');
-  const bar = new SingleBar({ format: words.cli.progress, stream: errors, clearOnComplete: true, hideCursor: null });
+  const bar = new SingleBar({
+    format: words.cli.progress,
+    stream: errors,
+    clearOnComplete: true,
+    hideCursor: null,
+  });
   bar.start(total, 0);
   return {
     step: () => {

@@ -55,7 +55,11 @@ export interface RulesOptions {
  * `jixiao rules`: lists the rule sets, or explains the one of an id or in a file. As JSON it is what `--rules FILE`
  * takes. Throws a UsageError for an id that there is not.
  */
-export async function rules(idOrFile: string | null, options: RulesOptions, streams: Streams): Promise<number> {
+export async function rules(
+  idOrFile: string | null,
+  options: RulesOptions,
+  streams: Streams,
+): Promise<number> {
   const { locale, isJson } = options;
   const words = wordsIn(locale);
   const chosen = idOrFile === null ? null : namedRules(idOrFile, words);

@@ -20,7 +20,8 @@ function gatekeeper(): (part: UnzipFileInfo) => boolean {
     if (name.startsWith('word/')) throw new WorkbookError('unsupported', 'a Word document');
     if (NOT_CELLS.test(name)) return false;
     unpacked += originalSize;
-    if (unpacked > MOST_UNPACKED) throw new WorkbookError('too-large', `unpacks to ${String(unpacked)} bytes`);
+    if (unpacked > MOST_UNPACKED)
+      throw new WorkbookError('too-large', `unpacks to ${String(unpacked)} bytes`);
     return true;
   };
 }

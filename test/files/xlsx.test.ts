@@ -1,6 +1,7 @@
 import { CFB, utils, write } from '@e965/xlsx';
 import type { WorkBook } from '@e965/xlsx';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { readWorkbook } from '../../src/files/xlsx';
 import { WorkbookError } from '../../src/files/workbook-error';
 
@@ -79,10 +80,27 @@ describe('what is no workbook', () => {
     ['nothing', new Uint8Array()],
     ['a text', textBytes('项目名称,得分\n甲,10')],
     ['a page', textBytes('<html><table><tr><td>1</td></tr></table></html>')],
-    ['a pdf', textBytes('%PDF-1.7')],
     ['the beginning of an archive', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3])],
     ['the beginning of a compound file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3])],
   ])('%s is refused by its code', (_, bytes) => {
+    expect(codeOf(bytes)).toBe('not-a-workbook');
+  });
+
+  test('a document of another kind is told from a damaged file', () => {
+    expect(codeOf(textBytes('%PDF-1.7'))).toBe('unsupported');
+    expect(codeOf(zipSync({ 'word/document.xml': textBytes('<w/>') }))).toBe('unsupported');
+  });
+
+  test('an archive is measured by its directory before anything is unpacked', () => {
+    const part = new Uint8Array(60 * 1024 * 1024);
+    expect(codeOf(zipSync({ 'a.xml': part, 'b.xml': part }))).toBe('too-large');
+  });
+
+  test('a directory that lies about a size gains nothing by it', () => {
+    const bytes = zipSync({ 'xl/workbook.xml': new Uint8Array(120 * 1024 * 1024) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const directory = view.getUint32(bytes.length - 6, true);
+    view.setUint32(directory + 24, 100, true);
     expect(codeOf(bytes)).toBe('not-a-workbook');
   });
 

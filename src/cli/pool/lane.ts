@@ -31,8 +31,10 @@ function startWorker({ script, workerData, memory }: LaneOptions): Worker {
   return worker;
 }
 
-const lossOf = (error: unknown): Loss =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash';
+function lossOf(error: unknown): Loss {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash';
+}
 
 interface Errand<Job, Answer> {
   readonly job: Job;
