@@ -1,6 +1,6 @@
 import { toA1 } from '../model/address';
 import type { CellAddress } from '../model/address';
-import { formatMode } from '../sheet/mode-name';
+import { DEFAULT_RULE_SET, formatMode } from '../sheet/mode-name';
 import { readSheets } from './batches';
 import { WHEN_FREE } from './run-options';
 import { failureOf } from './host-errors';
@@ -8,6 +8,7 @@ import type { InsertedForm } from './insert-standard';
 import { lookAgain, switchOff, switchOn } from './look-again';
 import { queueReading } from './sheet-reading';
 import { firstSight } from './sheet-record';
+import type { SheetRecord } from './sheet-record';
 import type { Mode, SessionError, SessionStatus } from './session-state';
 import { removeOwnMarks } from './unmark';
 import type { Workbook } from './workbook';
@@ -62,6 +63,11 @@ export async function recogniseActive(workbook: Workbook): Promise<Outcome> {
   return { status: { kind: 'checked', indicators }, error: null };
 }
 
+/** The rule set that a sheet's name is to state: the one it states, else the one of the form that the person sees. */
+function statedFrom(workbook: Workbook, { mode }: SheetRecord): string {
+  return mode.ruleSet ?? workbook.shown()?.evaluation.ruleSet ?? DEFAULT_RULE_SET;
+}
+
 /** Switches 自动评分 on or off for the sheet of the current form. */
 export async function setMode(workbook: Workbook, mode: Mode): Promise<Outcome> {
   const current = workbook.current();
@@ -72,7 +78,7 @@ export async function setMode(workbook: Workbook, mode: Mode): Promise<Outcome> 
     workbook.delete(sheetId);
     return failed('sheet-gone');
   }
-  const formula = formatMode({ mode, ruleSet: current.mode.ruleSet });
+  const formula = formatMode({ mode, ruleSet: statedFrom(workbook, current) });
   const look = mode === 'automatic' ? switchOn(reading, formula) : switchOff(reading, formula);
   const { status, refused } = await carryOut(workbook, look);
   if (refused) return refusal(workbook, sheetId, mode);

@@ -108,9 +108,14 @@ export function lookAgain(
   return { record: { ...next, lastStep }, writes: { scores, marks, mode: null }, isChanged };
 }
 
+/** First sight of a sheet by the rule set that its name is about to state; its mode is still the one that stands. */
+function sightBefore(reading: SheetReading, modeFormula: string): SheetRecord {
+  return { ...firstSight({ ...reading, modeFormula }), reading, mode: modeOf(reading, null) };
+}
+
 /** 自动评分 is switched on for a sheet: the empty scores are filled, the marks set. */
 export function switchOn(reading: SheetReading, modeFormula: string): Look {
-  const seen = firstSight(reading);
+  const seen = sightBefore(reading, modeFormula);
   const steps = seen.forms.map(({ form, evaluation }) => fillScores(form, evaluation));
   const forms = seen.forms.map((known, index) => ({
     ...known,
@@ -134,5 +139,5 @@ export function ownMarks({ rules }: SheetReading): readonly string[] {
 export function switchOff(reading: SheetReading, modeFormula: string): Look {
   const remove = reading.isProtected ? [] : ownMarks(reading);
   const writes = { scores: [], marks: { add: [], remove }, mode: modeFormula };
-  return { record: firstSight(reading), writes, isChanged: false };
+  return { record: sightBefore(reading, modeFormula), writes, isChanged: false };
 }

@@ -3,12 +3,12 @@ import type { Evaluation } from '../model/evaluation';
 import type { CellValue, Form } from '../model/form';
 import type { Grid } from '../model/grid';
 import { evaluate } from '../evaluate';
-import { ruleSetById } from '../scoring';
-import { DEFAULT_RULE_SET, parseMode } from '../sheet/mode-name';
-import type { SheetMode } from '../sheet/mode-name';
+import { ruleSetById, suggestRuleSet } from '../scoring';
+import { parseMode } from '../sheet/mode-name';
 import { recognise } from '../sheet/recognise';
 import { rememberScores } from '../sheet/score-writes';
 import type { ScoreMemory } from '../sheet/score-writes';
+import type { Mode } from './session-state';
 import type { SheetReading } from './sheet-reading';
 
 /** A form with what was known of its scores when it was last evaluated. */
@@ -24,10 +24,17 @@ export interface ReplacedCell {
   readonly before: CellValue;
 }
 
+/** How a sheet is treated. */
+export interface Treatment {
+  readonly mode: Mode;
+  /** The rule set that the sheet's name states; null where it states none: then each form's layout suggests its own. */
+  readonly ruleSet: string | null;
+}
+
 /** What the session knows of one sheet. */
 export interface SheetRecord {
   readonly reading: SheetReading;
-  readonly mode: SheetMode;
+  readonly mode: Treatment;
   readonly forms: readonly KnownForm[];
   /** The add-in's last step on this sheet, by which undoing it is told from an edit. */
   readonly lastStep: readonly ReplacedCell[];
@@ -36,20 +43,20 @@ export interface SheetRecord {
   /** A protected sheet refused a write: none is tried until the protection is off, or the person asks. */
   readonly refused: boolean;
   /** The mode the person asked for where a protected sheet would not keep it; null follows the sheet. */
-  readonly wish: SheetMode['mode'] | null;
+  readonly wish: Mode | null;
 }
 
 /** A sheet without the name, or with one that says nothing we know, is only checked. */
-export function modeOf({ modeFormula }: SheetReading, wish: SheetRecord['wish']): SheetMode {
+export function modeOf({ modeFormula }: SheetReading, wish: SheetRecord['wish']): Treatment {
   const stated = modeFormula === null ? null : parseMode(modeFormula);
-  const { mode, ruleSet } = stated ?? { mode: 'check-only', ruleSet: DEFAULT_RULE_SET };
-  return { mode: wish ?? mode, ruleSet };
+  return { mode: wish ?? stated?.mode ?? 'check-only', ruleSet: stated?.ruleSet ?? null };
 }
 
-/** A form's evaluation by the sheet's rule set; by the default where this version does not ship it. */
-export function evaluateBy(form: Form, { ruleSet }: SheetMode): Evaluation {
-  const rules = ruleSetById(ruleSet) ?? ruleSetById(DEFAULT_RULE_SET);
-  if (!rules) throw new Error(`the default rule set ${DEFAULT_RULE_SET} is not shipped`);
+/** A form's evaluation by the stated rule set; by the one its layout suggests where this version does not ship it. */
+export function evaluateBy(form: Form, { ruleSet }: Treatment): Evaluation {
+  const suggested = suggestRuleSet(form);
+  const rules = ruleSetById(ruleSet ?? suggested) ?? ruleSetById(suggested);
+  if (!rules) throw new Error(`the suggested rule set ${suggested} is not shipped`);
   return evaluate(form, rules);
 }
 

@@ -48,6 +48,12 @@ export class Workbook {
     return this.focus ? this.get(this.focus.sheetId) : null;
   }
 
+  /** The form that the pane shows. */
+  shown(): FormView | null {
+    const { forms, current } = this.store.get();
+    return forms[current] ?? null;
+  }
+
   private show(): void {
     const forms = this.all().flatMap(viewsOf);
     this.focus = focusOf(forms, this.selection, this.focus);

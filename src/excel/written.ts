@@ -2,7 +2,7 @@ import type { ScoreWrite } from '../sheet/score-writes';
 import { confirmWrites } from '../sheet/score-writes';
 import { recognise } from '../sheet/recognise';
 import type { UnwrittenCell } from './session-state';
-import { evaluateBy, valueAt } from './sheet-record';
+import { evaluateBy, modeOf, valueAt } from './sheet-record';
 import type { KnownForm, SheetRecord } from './sheet-record';
 import type { SheetReading } from './sheet-reading';
 
@@ -21,7 +21,7 @@ function confirmed(known: KnownForm, scores: readonly ScoreWrite[]): KnownForm {
 }
 
 /**
- * The record after a write that went through. The forms are those of the new reading, with the totals that Excel
+ * The record after a write that went through. Forms and mode are those of the new reading, with the totals that Excel
  * computed; the memory stays that of the first reading, so that an edit made in between is still found by its event.
  */
 export function afterWrite(
@@ -30,13 +30,15 @@ export function afterWrite(
   reading: SheetReading,
 ): SheetRecord {
   const forms = recognise(reading.grid);
+  const mode = modeOf(reading, record.wish);
   return {
     ...record,
     reading,
+    mode,
     forms: record.forms.map((known, index) => {
       const form = forms[index];
       const kept = confirmed(known, scores);
-      return form ? { ...kept, form, evaluation: evaluateBy(form, record.mode) } : kept;
+      return form ? { ...kept, form, evaluation: evaluateBy(form, mode) } : kept;
     }),
   };
 }
