@@ -98,6 +98,19 @@ describe('tab 评分', () => {
     expect(session.calls).toEqual([['goTo', { row: 13, column: 8 }, undefined]]);
   });
 
+  it('shows the level and 未填 → 未填 for a row that was just put in', () => {
+    const form = beijing();
+    const [first, ...others] = form.indicators;
+    if (!first) throw new Error('no indicator');
+    const empty = { ...first.name, text: '', value: null };
+    const blank = { ...first, name: empty, target: empty, actual: empty };
+    const view = formView({ ...form, indicators: [blank, ...others] });
+    renderPane(fakeSession(stateOf([view], { selected: { row: first.row, column: 3 } })));
+    const dock = screen.getByRole('region', { name: '当前指标' });
+    expect(within(dock).getByRole('heading', { name: '数量指标' }).className).toBe('unnamed');
+    expect(dock.textContent).toContain('未填 完成 未填');
+  });
+
   it('says in the dock that the cursor stands outside the indicators', () => {
     renderPane(fakeSession({ ...beijingState(), selected: { row: 0, column: 0 } }));
     expect(screen.getByText('选中任一指标行，此处显示其得分与评分依据。')).toBeTruthy();

@@ -8,10 +8,12 @@ import { ratioText, scoreText, plainText } from '../../texts/figures';
 /** The indicator under the cursor as the dock shows it; `row` counts from 1 as Excel's margin does. */
 export interface DockView {
   readonly row: number;
+  /** "" where it is empty, as in a row just put in; so with the two below. */
   readonly name: string;
   readonly target: string;
-  /** "" where it is empty. */
   readonly actual: string;
+  /** 二级指标, else 一级指标: what stands for the name of a row without one; "" where there is neither. */
+  readonly level: string;
   /** null in a layout without weights. */
   readonly score: { readonly score: string | null; readonly weight: string } | null;
   readonly outcome: Outcome;
@@ -31,9 +33,10 @@ export function dock(view: FormView, selected: CellAddress | null): DockView | n
   const { weight, score } = indicator;
   return {
     row: indicator.row + 1,
-    name: indicator.name.text,
-    target: indicator.target.text,
+    name: indicator.name.text.trim(),
+    target: indicator.target.text.trim(),
     actual: indicator.actual.text.trim(),
+    level: indicator.level2 || indicator.level1,
     score:
       weight === null || weight.figure === null
         ? null

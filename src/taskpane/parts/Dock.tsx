@@ -25,7 +25,7 @@ export function Dock({ dock, checkOnly, onGoTo }: Props): ReactElement {
       </p>
       {dock ? (
         <>
-          <h2>{dock.name}</h2>
+          <DockName dock={dock} />
           <DockFigures dock={dock} />
           <div className={dock.problem ? 'dock-state with-problem' : 'dock-state'}>
             <DockOutcome dock={dock} />
@@ -40,15 +40,21 @@ export function Dock({ dock, checkOnly, onGoTo }: Props): ReactElement {
   );
 }
 
+function DockName({ dock: { name, level } }: { readonly dock: DockView }): ReactElement {
+  const { label } = useTexts();
+  if (name !== '') return <h2>{name}</h2>;
+  return <h2 className="unnamed">{level || label('read.empty')}</h2>;
+}
+
 function DockFigures({ dock }: { readonly dock: DockView }): ReactElement {
   const { label } = useTexts();
   return (
     <p className="dock-figures">
       <span className="reached">
-        {dock.target}
+        {dock.target || label('read.empty')}
         <ArrowRight16Regular />
         <span className="hidden-word"> {label('dock.to')} </span>
-        {dock.actual === '' ? label('read.empty') : dock.actual}
+        {dock.actual || label('read.empty')}
       </span>
       {dock.score && (
         <span className="dock-score">

@@ -102,6 +102,7 @@ describe('the dock', () => {
       name: '建设知识产权集聚发展示范区',
       target: '至少 3家',
       actual: '10 家',
+      level: '数量指标',
       score: { score: '3.00', weight: '3' },
       outcome: 'exceeded',
       ratio: '333%',
@@ -118,6 +119,17 @@ describe('the dock', () => {
       problem: null,
       explain: null,
     });
+  });
+
+  it('names a row without a name after its second level, else its first', () => {
+    const form = beijing();
+    const [first, ...others] = form.indicators;
+    if (!first) throw new Error('no indicator');
+    const blank = { ...first, name: emptyCell(12), target: emptyCell(12) };
+    const shown = (indicator: typeof blank) =>
+      dock(formView({ ...form, indicators: [indicator, ...others] }), { row: first.row, column: 3 });
+    expect(shown(blank)).toMatchObject({ name: '', target: '', level: first.level2 });
+    expect(shown({ ...blank, level2: '' })).toMatchObject({ level: first.level1 });
   });
 
   it('shows nothing outside the indicators, and no score in a layout without weights', () => {
