@@ -1,7 +1,7 @@
 import type { FormCell } from '../model/form';
 import { normalise } from '../reading';
-import { indicatorRows, oncePerContext } from './rows';
 import { keyOf } from './cell-key';
+import { indicatorRows, oncePerContext } from './rows';
 
 /** An explanation with its text in the one spelling that texts are compared in. */
 export interface Explained {

@@ -1,7 +1,9 @@
+import type { Indicator } from '../model/form';
 import type { Meaning } from '../model/meaning';
 import { normalise, plainNumber } from '../reading';
+import { eachFound } from './check';
 import type { Check } from './check';
-import type { IndicatorRow } from './rows';
+import type { CheckContext } from './context';
 import { indicatorRows } from './rows';
 import { REVIEW_PRACTICE } from './sources';
 
@@ -14,9 +16,15 @@ interface GoalFigure {
 
 const FIGURE = /([^\d,。;、:]{3})(\d+(?:\.\d+)?)(?=([^\d,。;、:]{0,8}))/g;
 
+/** How many of what a target asks for. */
 interface CountedThings {
   readonly amount: string;
   readonly unit: string;
+}
+
+/** An indicator whose target counts things. */
+interface CountingRow extends CountedThings {
+  readonly indicator: Indicator;
 }
 
 /** 550万粒 → { amount: "550", unit: "万粒" }; null for shares and for figures without a unit. */
@@ -25,6 +33,15 @@ function countedThings(target: Meaning): CountedThings | null {
   const { amount, unit } = target.quantity;
   if (unit === null || unit.dimension === '比') return null;
   return { amount: plainNumber(amount), unit: unit.text };
+}
+
+function countingRows(context: CheckContext): readonly CountingRow[] {
+  const rows: CountingRow[] = [];
+  for (const { indicator, result } of indicatorRows(context)) {
+    const counted = countedThings(result.target);
+    if (counted !== null) rows.push({ indicator, ...counted });
+  }
+  return rows;
 }
 
 function figuresIn(goal: string): GoalFigure[] {
@@ -38,12 +55,9 @@ function figuresIn(goal: string): GoalFigure[] {
 /** The figure that the goal gives for an indicator instead of its target; null where they agree. */
 function otherFigure(
   goal: readonly GoalFigure[],
-  { indicator }: IndicatorRow,
-  target: CountedThings | null,
+  { indicator, amount, unit }: CountingRow,
   targets: ReadonlySet<string>,
 ): string | null {
-  if (target === null) return null;
-  const { amount, unit } = target;
   const alike = goal.filter(({ behind }) => behind.startsWith(unit) && behind[unit.length] !== '次');
   if (alike.length === 0) return null;
   const name = normalise(indicator.name.text);
@@ -61,15 +75,14 @@ export const goalNumberDiffers: Check<'goal-number-differs'> = {
   run: (context) => {
     const goal = figuresIn(normalise(context.form.goals.expected?.text ?? ''));
     if (goal.length === 0) return [];
-    const rows = indicatorRows(context);
-    const targets = rows.map(({ result }) => countedThings(result.target));
-    const known = new Set(targets.map((target) => (target ? target.amount + target.unit : '')));
-    return rows.flatMap((row, i) => {
-      const other = otherFigure(goal, row, targets[i] ?? null, known);
+    const rows = countingRows(context);
+    const targets = new Set(rows.map(({ amount, unit }) => amount + unit));
+    return eachFound(rows, (row) => {
+      const other = otherFigure(goal, row, targets);
       const { target } = row.indicator;
       return other === null
-        ? []
-        : [{ cells: [target.at], values: { goal: other, indicator: target.text.trim() } }];
+        ? null
+        : { cells: [target.at], values: { goal: other, indicator: target.text.trim() } };
     });
   },
 };

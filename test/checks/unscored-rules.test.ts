@@ -1,4 +1,5 @@
 // A rule set that does not score (transfer-payment) on forms that have weights and scores all the same.
+import { CHECKS } from '../../src/checks/registry';
 import { CASES, formOfCase } from '../sheet/cases';
 import { funds } from './by-check/funds';
 import { scores } from './by-check/scores';
@@ -11,6 +12,11 @@ const OF_SCORES = { ...scores, ...weights, 'execution-score-wrong': funds['execu
 const FAULTS = Object.entries(OF_SCORES).flatMap(([id, { fires }]) =>
   fires.map(([said, change]) => [id, said, change] as const),
 );
+
+test('the checks of scores and weights, and no others, say that they need scores', () => {
+  const declared = Object.values(CHECKS).filter(({ needsScores }) => needsScores);
+  expect(declared.map(({ id }) => id).sort()).toEqual(Object.keys(OF_SCORES).sort());
+});
 
 test.each(FAULTS)('%s: %s is no fault where nothing is scored', (id, _said, change) => {
   expect(placesAfter(change, UNSCORED)).not.toHaveProperty(id);
