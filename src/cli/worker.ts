@@ -1,3 +1,4 @@
+import './lazy-code-pages';
 import { parentPort, workerData } from 'node:worker_threads';
 import { answering } from './answer';
 import type { Job, WorkOrder } from './answer';

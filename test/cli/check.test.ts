@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { read, write } from '@e965/xlsx';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CASES, jixiao, reportsOf, results, temporaryFolder } from './run';
 
@@ -44,6 +45,14 @@ describe('what is checked', () => {
       ['报送/甲单位/表 1.xlsx', 1],
       ['报送/9.xlsx', 1],
     ]);
+  });
+
+  test.each(['xls', 'et'])('a workbook of the old format (%s)', (extension) => {
+    const book = read(readFileSync(join(CASES, 'published-30.xlsx')));
+    const bytes: Buffer = write(book, { type: 'buffer', bookType: 'biff8' });
+    writeFileSync(join(folder, `旧.${extension}`), bytes);
+    const [report] = reportsOf(jixiao(['check', '--json', `旧.${extension}`], inFolder));
+    expect(report).toHaveProperty('forms.0.indicators.0.name', '灭火设备配备率100%');
   });
 
   test('a file named twice, once', () => {
