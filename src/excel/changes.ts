@@ -20,9 +20,14 @@ export interface Change {
   readonly remote: boolean;
 }
 
-/** A look at a sheet without an edit: on activation, and after a failure. */
+/** A look at a sheet without an edit: on activation, when the pane is turned to, and after a failure. */
 export function lookAt(sheetId: string): Change {
   return { sheetId, area: null, shift: null, scrambled: false, remote: false };
+}
+
+/** Whether nobody's edit stands behind a change: it only asks to look. */
+export function isMereLook({ area, shift, scrambled, remote }: Change): boolean {
+  return !area && !shift && !scrambled && !remote;
 }
 
 type ChangedArgs = Pick<

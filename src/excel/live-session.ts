@@ -6,6 +6,7 @@ import { attach } from './attach';
 import { lookAt } from './changes';
 import type { Change } from './changes';
 import { Flusher } from './flusher';
+import { FocusWatch } from './focus-watch';
 import { Handlers } from './handlers';
 import { errorCodeOf, failureOf } from './host-errors';
 import { Lane } from './lane';
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly timers: Timers;
   /** The year a new form is for. */
   readonly year: () => number;
+  /** Calls back whenever the person turns to the pane; returns the way to stop. Left out where there is no pane. */
+  readonly onFocus?: (listener: () => void) => () => void;
 }
 
 function isSingleCell({ top, left, bottom, right }: CellRange): boolean {
@@ -47,12 +50,14 @@ export class LiveSession implements Session {
   private readonly cells = new Map<string, CellAddress>();
   /** Sheets that were just inserted, whose own activation tells nothing new. */
   private readonly inserted = new Set<string>();
+  private readonly focusWatch: FocusWatch | null;
 
   constructor(
     private readonly surroundings: Surroundings,
     private readonly lane = new Lane(),
   ) {
-    const { timers } = surroundings;
+    const { timers, onFocus } = surroundings;
+    this.focusWatch = onFocus ? new FocusWatch(timers, onFocus) : null;
     this.flusher = new Flusher({ timers, lane: this.lane, store: this.store, workbook: this.workbook });
   }
 
@@ -61,6 +66,9 @@ export class LiveSession implements Session {
     const { records, selection } = await this.lane.run(async () => attach(this.handlers, this.listeners()));
     for (const record of records) this.workbook.set(record);
     this.workbook.select(selection);
+    this.focusWatch?.start(() => {
+      this.lookAtCurrent();
+    });
     this.store.update({ phase: 'ready' });
   }
 
@@ -103,7 +111,7 @@ export class LiveSession implements Session {
   async retry(): Promise<void> {
     for (const record of this.workbook.all()) {
       if (!record.refused && unwrittenCells(record).length === 0) continue;
-      this.workbook.set({ ...record, refused: false });
+      this.workbook.set({ ...record, refused: false, undone: false });
       this.flusher.note(lookAt(record.reading.sheetId));
     }
     await this.flusher.now();
@@ -114,10 +122,17 @@ export class LiveSession implements Session {
   }
 
   async dispose(): Promise<void> {
+    this.focusWatch?.stop();
     this.flusher.stop();
     this.store.update({ phase: 'stopped' });
     await this.lane.idle();
     await this.handlers.removeAll();
+  }
+
+  /** Events do get lost: turning to the pane is the time to see whether it still says what stands in the sheet. */
+  private lookAtCurrent(): void {
+    const current = this.workbook.current();
+    if (current) this.flusher.note(lookAt(current.reading.sheetId));
   }
 
   private async command(run: () => Promise<Outcome>): Promise<void> {

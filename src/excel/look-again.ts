@@ -8,6 +8,7 @@ import type { ScoreMemory, ScoreStep, ScoreWrite } from '../sheet/score-writes';
 import type { Form } from '../model/form';
 import type { Evaluation } from '../model/evaluation';
 import type { SheetWrites } from './batches';
+import { isMereLook } from './changes';
 import type { Change } from './changes';
 import { matchForms } from './known-forms';
 import { evaluateBy, firstSight, modeOf, valueAt } from './sheet-record';
@@ -34,13 +35,11 @@ function cellCount({ top, left, bottom, right }: CellRange): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/**
- * Whether the changes are the undoing of the add-in's own last step: only cells of that step, each back to what
- * stood there before. Then the person is on the way to undo the edit before it, and a new write would come between.
- */
+/** Whether the changes are the undoing of the add-in's last step: only cells of it, each back to what stood there. */
 function isUndo({ lastStep }: SheetRecord, reading: SheetReading, changes: readonly Change[]): boolean {
   return (
     lastStep.length > 0 &&
+    changes.length > 0 &&
     changes.every(({ area }) => {
       if (!area) return false;
       const replaced = lastStep.filter(({ at }) => contains(area, at));
@@ -50,6 +49,14 @@ function isUndo({ lastStep }: SheetRecord, reading: SheetReading, changes: reado
       );
     })
   );
+}
+
+/**
+ * Whether the add-in's last step stands undone. Then the person is on the way to undo the edit before it, and a new
+ * write would come between, also one that only a look brings about.
+ */
+function isUndone(record: SheetRecord, reading: SheetReading, changes: readonly Change[]): boolean {
+  return isUndo(record, reading, changes) || (record.undone && changes.every(isMereLook));
 }
 
 function step(form: Form, evaluation: Evaluation, memory: ScoreMemory | null, automatic: boolean): ScoreStep {
@@ -100,9 +107,10 @@ export function lookAgain(
   const { forms, scores, isChanged } = assess(record, reading, changes);
   const mode = modeOf(reading, record.wish);
   const refused = record.refused && reading.isProtected;
-  const next = { ...record, reading, mode, forms, refused };
+  const undone = isUndone(record, reading, changes);
+  const next = { ...record, reading, mode, forms, refused, undone };
   const mayWrite = mode.mode === 'automatic' && !isChanged && !refused && changes.some((one) => !one.remote);
-  if (!mayWrite || isUndo(record, reading, changes)) return { record: next, writes: NOTHING, isChanged };
+  if (!mayWrite || undone) return { record: next, writes: NOTHING, isChanged };
   const marks = record.marksOff || reading.isProtected ? NO_MARKS : marksOf(reading, forms);
   const lastStep = replaced(reading, scores);
   return { record: { ...next, lastStep }, writes: { scores, marks, mode: null }, isChanged };

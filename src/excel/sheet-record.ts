@@ -38,6 +38,8 @@ export interface SheetRecord {
   readonly forms: readonly KnownForm[];
   /** The add-in's last step on this sheet, by which undoing it is told from an edit. */
   readonly lastStep: readonly ReplacedCell[];
+  /** The add-in's last step was undone: until the person's next edit a look writes nothing back. */
+  readonly undone: boolean;
   /** Marks were removed by the person's wish: none is set until 自动评分 is switched on again. */
   readonly marksOff: boolean;
   /** A protected sheet refused a write: none is tried until the protection is off, or the person asks. */
@@ -72,5 +74,6 @@ export function firstSight(reading: SheetReading): SheetRecord {
     const evaluation = evaluateBy(form, mode);
     return { form, evaluation, memory: rememberScores(form, evaluation) };
   });
-  return { reading, mode, forms, lastStep: [], marksOff: false, refused: false, wish: null };
+  const untouched = { lastStep: [], undone: false, marksOff: false, refused: false, wish: null };
+  return { reading, mode, forms, ...untouched };
 }

@@ -1,7 +1,7 @@
 import { LiveSession } from './live-session';
 import type { Surroundings } from './live-session';
 import type { ErrorCode, Session } from './session-state';
-import { DELAYS, systemTimers } from './timers';
+import { DELAYS } from './timers';
 import type { Timers } from './timers';
 
 /** The lowest requirement set that has everything the session uses (Excel 2021 and newer). */
@@ -26,16 +26,11 @@ async function hostOrTimeout(timers: Timers): Promise<Office.HostType | 'timeout
   });
 }
 
-/** A form is filled in the year after the one it is about. */
-const lastYear = (): number => new Date().getFullYear() - 1;
-
 /**
  * Waits for Office, checks that this Excel can do what is needed, and begins the session. Office.onReady never
  * answers where a part of office.js is blocked, hence the watchdog. Never rejects.
  */
-export async function startSession(
-  surroundings: Surroundings = { timers: systemTimers, year: lastYear },
-): Promise<Started> {
+export async function startSession(surroundings: Surroundings): Promise<Started> {
   if (typeof Office === 'undefined') return none('no-office');
   const host = await hostOrTimeout(surroundings.timers);
   if (host === 'timeout') return none('start-failed');

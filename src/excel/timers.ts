@@ -23,6 +23,8 @@ export const DELAYS = {
   editing: 2000,
   /** Between the tries after a failure of the host; the last one is followed by none. */
   backoff: [1000, 2000, 4000, 8000, 16000],
+  /** Between two looks because the person turned to the pane. */
+  focus: 5000,
   /** Until a start without an answer from Office counts as failed. */
   start: 10000,
 } as const;

@@ -33,6 +33,14 @@ function render({ session, failure }: Started): void {
   if (root) createRoot(root).render(<Root started={session ?? failure} surroundings={surroundings()} />);
 }
 
-const started = startSession({ timers: systemTimers, year: formYear });
+/** Office has no event for it, the window of the pane has. */
+function onFocus(listener: () => void): () => void {
+  window.addEventListener('focus', listener);
+  return () => {
+    window.removeEventListener('focus', listener);
+  };
+}
+
+const started = startSession({ timers: systemTimers, year: formYear, onFocus });
 if (officeIsThere) registerCommands(started);
 void started.then(render);

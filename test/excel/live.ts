@@ -11,6 +11,10 @@ import type { ManualTimers } from './manual-timers';
 export interface Live {
   readonly session: LiveSession;
   readonly timers: ManualTimers;
+  /** Turns to the pane, as a click into it does. */
+  focus(): void;
+  /** Whether anybody still listens for that. */
+  listensForFocus(): boolean;
   /** Lets events arrive and what they set off be done, without letting any longer wait pass. */
   flush(): Promise<void>;
   /** The form that the pane would show. */
@@ -26,7 +30,14 @@ jest.setTimeout(120_000);
 export async function beginSession(year = 2025): Promise<Live> {
   const timers = manualTimers();
   const lane = new Lane();
-  const session = new LiveSession({ timers, year: () => year }, lane);
+  const focusListeners = new Set<() => void>();
+  const onFocus = (listener: () => void) => {
+    focusListeners.add(listener);
+    return () => {
+      focusListeners.delete(listener);
+    };
+  };
+  const session = new LiveSession({ timers, year: () => year, onFocus }, lane);
   await session.begin();
   await workbench.settled();
   const flush = async () => {
@@ -43,7 +54,10 @@ export async function beginSession(year = 2025): Promise<Live> {
     if (!form) throw new Error('no form is shown');
     return form;
   };
-  return { session, timers, flush, view };
+  const focus = () => {
+    for (const listener of focusListeners) listener();
+  };
+  return { session, timers, flush, view, focus, listensForFocus: () => focusListeners.size > 0 };
 }
 
 /** Puts a published form on a sheet, cells, merges and number formats, as its file has them. */
