@@ -15,6 +15,7 @@ const ROOMS = [
   'evaluate.ts',
   'sheet',
   'files',
+  'cli',
   'excel',
   'commands',
   'taskpane',
@@ -50,6 +51,11 @@ export default tseslint.config(
         {
           zones: [
             ...zones,
+            ...['excel', 'commands', 'taskpane'].map((room) => ({
+              target: `./src/${room}`,
+              from: './src/cli',
+              message: 'the add-in and the command line share the core, nothing else',
+            })),
             { target: './src', from: './workbench', message: 'the product knows nothing of the workbench' },
             { target: './workbench', from: './src', message: 'the workbench knows nothing of src' },
           ],
