@@ -6,6 +6,8 @@ import type { CheckContext } from './context';
 export interface Occurrence<Id extends FindingId> {
   readonly cells: readonly [CellAddress, ...CellAddress[]];
   readonly values: Readonly<FindingValues[Id]>;
+  /** Where the rule is written that this place breaks, if elsewhere than the check's. */
+  readonly source?: string;
 }
 
 /** One check of domain.md section 5. */
@@ -41,5 +43,12 @@ export function runCheck<Id extends FindingId>(check: Check<Id>, context: CheckC
   const { id } = check;
   const severity = typeof check.severity === 'function' ? check.severity(context) : check.severity;
   const source = typeof check.source === 'function' ? check.source(context) : check.source;
-  return occurrences.map(({ cells, values }) => ({ id, severity, cell: cells[0], cells, values, source }));
+  return occurrences.map(({ cells, values, source: own = source }) => ({
+    id,
+    severity,
+    cell: cells[0],
+    cells,
+    values,
+    source: own,
+  }));
 }

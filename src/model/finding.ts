@@ -31,7 +31,7 @@ export interface FindingValues {
   'all-full-but-low-execution': { indicators: number; execution: number };
 
   'weights-not-100': { sum: number };
-  'weights-not-class': { class: IndicatorClass; sum: number; expected: number };
+  'weights-not-class': { class: IndicatorClass | 'execution'; sum: number; expected: number };
   'weight-not-positive': { text: string };
   'single-weight-too-large': { weight: number };
   'class-missing': { classes: readonly IndicatorClass[] };

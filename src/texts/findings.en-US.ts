@@ -5,11 +5,12 @@ import type { FindingTexts } from './finding-texts';
 import { OUTCOMES } from './outcomes';
 
 const OUTCOME = OUTCOMES['en-US'];
-const CLASS: Readonly<Record<IndicatorClass, string>> = {
+const CLASS: Readonly<Record<IndicatorClass | 'execution', string>> = {
   cost: 'cost',
   output: 'output',
   benefit: 'benefit',
   satisfaction: 'satisfaction',
+  execution: 'execution rate',
 };
 const GOAL = { expected: 'expected goal', actual: 'actual result' } as const;
 

@@ -5,11 +5,12 @@ import type { FindingTexts } from './finding-texts';
 import { OUTCOMES } from './outcomes';
 
 const OUTCOME = OUTCOMES['zh-CN'];
-const CLASS: Readonly<Record<IndicatorClass, string>> = {
+const CLASS: Readonly<Record<IndicatorClass | 'execution', string>> = {
   cost: '成本指标',
   output: '产出指标',
   benefit: '效益指标',
   satisfaction: '满意度指标',
+  execution: '执行率',
 };
 const GOAL = { expected: '预期目标', actual: '实际完成情况' } as const;
 

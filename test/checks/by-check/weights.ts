@@ -43,8 +43,28 @@ export const weights = {
         },
         { 'weights-not-class': 'G13 G16' },
       ],
+      [
+        'twenty for the execution rate, ten of them from output',
+        (text) => {
+          weigh(text, 'quality', 5);
+          Object.assign(text.funds?.[0] ?? {}, { weight: 20, score: 19 });
+          text.total = 99;
+        },
+        { 'weights-not-class': 'H6 G13' },
+      ],
     ],
     silent: [
+      [
+        'no weight for the execution rate',
+        (text) => Object.assign(text.funds?.[0] ?? {}, { weight: null, score: null }),
+      ],
+      [
+        'an execution weight in a form without other weights',
+        (text) => {
+          rowsOf(text).forEach((row) => Object.assign(row, { weight: null, score: null }));
+          Object.assign(text.funds?.[0] ?? {}, { weight: 20, score: 19 });
+        },
+      ],
       [
         'points moved inside a class',
         (text) => {
