@@ -23,7 +23,8 @@ export interface Outcome {
 
 const failed = (code: SessionError['code']): Outcome => ({ error: { code, cells: [] } });
 
-async function inserted(year: number): Promise<InsertedForm> {
+/** Fetches what insertion needs, which the pane does not wait for at its start, and inserts. */
+async function fetchAndInsert(year: number): Promise<InsertedForm> {
   const { insertStandard } = await import(/* webpackPrefetch: true */ './insert-standard');
   return insertStandard(year);
 }
@@ -33,7 +34,7 @@ export async function insertTemplate(
   workbook: Workbook,
   year: number,
 ): Promise<Outcome & { readonly sheetId?: string }> {
-  const sheet = await inserted(year).catch((error: unknown) => {
+  const sheet = await fetchAndInsert(year).catch((error: unknown) => {
     if (failureOf(error) === 'editing') throw error;
     return null;
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { evaluate } from '../../src/evaluate';
 import { readWorkbook } from '../../src/files/xlsx';
 import { recognise } from '../../src/sheet/recognise';
-import { ruleSets } from '../../src/scoring/rule-sets';
+import { ruleSetById, ruleSets, suggestRuleSet } from '../../src/scoring';
 import type { FormView, Mode } from '../../src/excel/session-state';
 import type { Form } from '../../src/model/form';
 import type { RuleSet } from '../../src/model/rule-set';
@@ -23,9 +23,10 @@ export function caseForm(name: string): Form {
   return form;
 }
 
-/** A form as the session shows it, judged by the default rules. */
+/** A form as the session shows it, judged by the rules that its layout suggests. */
 export function formView(form: Form, mode: Mode = 'automatic'): FormView {
-  return { sheetId: form.sheet, form, evaluation: evaluate(form, defaultRuleSet()), mode };
+  const ruleSet = ruleSetById(suggestRuleSet(form)) ?? defaultRuleSet();
+  return { sheetId: form.sheet, form, evaluation: evaluate(form, ruleSet), mode };
 }
 
 /** The Beijing case: 27 indicators, 99.06, five exceeded without a word. */

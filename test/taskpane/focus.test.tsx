@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { beijing, chaoyang, formView, unfinished } from './cases';
+import { beijing, caseForm, chaoyang, formView, unfinished } from './cases';
 import { fakeSession, stateOf } from './fake-session';
 import { renderPane } from './render-pane';
 
@@ -113,6 +113,14 @@ describe('pages', () => {
     fireEvent.click(form);
     expect(session.calls).toEqual([['goTo', { row: 0, column: 0 }, '自评表']]);
     expect(screen.getByRole('tab', { name: '评分' })).toBeTruthy();
+  });
+
+  it('shows in 设置 the rules by which the current form is judged', async () => {
+    renderPane(fakeSession(stateOf([formView(caseForm('published-09'))])));
+    fireEvent.click(screen.getByRole('button', { name: '设置' }));
+    expect(await screen.findByText('中央转移支付（不计分）')).toBeTruthy();
+    expect(screen.getByText('不计分')).toBeTruthy();
+    expect(screen.queryByText('定性档次')).toBeNull();
   });
 
   it('switches automatic scoring off and removes the marks in 设置', async () => {

@@ -1,6 +1,7 @@
 import { render, type RenderResult } from '@testing-library/react';
 import { Root } from '../../src/taskpane/Root';
 import type { ErrorCode, Session } from '../../src/excel/session-state';
+import { ruleSetById } from '../../src/scoring';
 import { defaultRuleSet } from './cases';
 
 interface Options {
@@ -27,7 +28,7 @@ export function renderPane(
         storage,
         isDark: () => dark,
         year: 2025,
-        ruleSetOf: defaultRuleSet,
+        ruleSetOf: (id) => (id === null ? null : ruleSetById(id)) ?? defaultRuleSet(),
       }}
     />,
   );
