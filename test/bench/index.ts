@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { benchFiles } from './files';
 import { roundTrips } from './round-trips';
 
 /** Times are taken from a plain bundle: a loader that wraps functions would be measured with them. */
@@ -18,6 +19,11 @@ async function main(): Promise<void> {
   await roundTrips();
   console.log('\nCore, median of repeated runs');
   await import(bundled('core.ts'));
+  const { cores, ...runs } = benchFiles();
+  console.log(
+    `\njixiao check on ${String(cores)} cores, beside a bare SheetJS read on one, from process start to end`,
+  );
+  console.table(runs);
 }
 
 main().catch((error: unknown) => {
