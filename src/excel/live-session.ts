@@ -11,7 +11,7 @@ import { Handlers } from './handlers';
 import { errorCodeOf, failureOf } from './host-errors';
 import { Lane } from './lane';
 import type { Listeners } from './listen';
-import type { Mode, Session, SessionState } from './session-state';
+import type { Mode, Session, SessionState, SessionStatus } from './session-state';
 import type { SheetRecord } from './sheet-record';
 import { StateStore } from './store';
 import type { Timers } from './timers';
@@ -69,7 +69,14 @@ export class LiveSession implements Session {
     this.focusWatch?.start(() => {
       this.lookAtCurrent();
     });
-    this.store.update({ phase: 'ready' });
+    this.store.update({ phase: 'ready', status: this.firstStatus() });
+  }
+
+  /** What the first look found, said of the form that is shown. */
+  private firstStatus(): SessionStatus {
+    const { forms, current } = this.store.get();
+    const shown = forms[current];
+    return shown ? { kind: 'checked', indicators: shown.form.indicators.length } : { kind: 'idle' };
   }
 
   getState(): SessionState {

@@ -33,6 +33,8 @@ describe('a form that was only recognised', () => {
   test('is read in two round trips and never written to, whatever is typed', async () => {
     await begin('check-only');
     expect(toA1(live.view().form.indicators[0]?.actual.at ?? { row: 0, column: 0 })).toBe(ACTUAL);
+    const { indicators } = live.view().form;
+    expect(live.session.getState().status).toEqual({ kind: 'checked', indicators: indicators.length });
     await type(ACTUAL, '5个');
     await type(EXPLANATION, '无');
     await workbench.person.paste(SHEET, 'F15', [['1次'], ['2个']]);
