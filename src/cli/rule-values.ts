@@ -1,3 +1,4 @@
+import { RULE_ITEMS } from '../model/rule-set';
 import type { RuleItem, RuleSet } from '../model/rule-set';
 import { percentFigure, plainText } from '../texts/figures';
 import type { Words } from './words';
@@ -37,25 +38,9 @@ function itemTexts(ruleSet: RuleSet, { cli: { rules } }: Words): Readonly<Record
   };
 }
 
-const ITEMS: readonly RuleItem[] = [
-  'scored',
-  'executionWeight',
-  'executionBudget',
-  'classWeights',
-  'tiers',
-  'grades',
-  'reverse',
-  'exceededFrom',
-  'overfulfilmentDeductions',
-  'costFarBelow',
-  'satisfactionBands',
-  'passMark',
-  'totalCaps',
-];
-
 /** The items that count for scoring, or only that there is none where the rule set does not score. */
 const itemsOf = ({ scored }: RuleSet): readonly RuleItem[] =>
-  scored ? ITEMS : ['scored', 'exceededFrom', 'costFarBelow'];
+  scored ? RULE_ITEMS : ['scored', 'exceededFrom', 'costFarBelow'];
 
 /** The values of a rule set in words, in the order people know them; what it does not regulate is left out. */
 export function valuesOf(

@@ -46,20 +46,22 @@ export interface RuleExample {
 }
 
 /** The values of a rule set that may have a source of their own. */
-export type RuleItem =
-  | 'scored'
-  | 'executionWeight'
-  | 'executionBudget'
-  | 'classWeights'
-  | 'tiers'
-  | 'grades'
-  | 'reverse'
-  | 'exceededFrom'
-  | 'overfulfilmentDeductions'
-  | 'costFarBelow'
-  | 'satisfactionBands'
-  | 'passMark'
-  | 'totalCaps';
+export const RULE_ITEMS = [
+  'scored',
+  'executionWeight',
+  'executionBudget',
+  'classWeights',
+  'tiers',
+  'grades',
+  'reverse',
+  'exceededFrom',
+  'overfulfilmentDeductions',
+  'costFarBelow',
+  'satisfactionBands',
+  'passMark',
+  'totalCaps',
+] as const;
+export type RuleItem = (typeof RULE_ITEMS)[number];
 
 /** Everything about scoring that differs from place to place: data with a source, never code (domain.md section 4, end). */
 export interface RuleSet {

@@ -2,6 +2,7 @@
 // Microsoft's validator needs the network, so the structure that Excel insists on is tested here.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commands } from '../../src/commands/commands';
 
 const ROOT = join(__dirname, '../..');
 const BASE_URL = 'https://localhost:3000/';
@@ -79,4 +80,9 @@ test('each icon exists in each size, as a PNG of that size', () => {
     const sizes = [...icon.children].map((image) => image.getAttribute('size'));
     expect(sizes).toEqual(['16', '20', '24', '32', '40', '48', '64', '80']);
   }
+});
+
+test('each button that runs something runs a command of ours, and each command has its button', () => {
+  const functions = elements('FunctionName').map((element) => element.textContent ?? '');
+  expect(functions.toSorted()).toEqual(Object.keys(commands).toSorted());
 });

@@ -1,5 +1,6 @@
 import type { IndicatorClass } from '../../model/form';
-import type { ExecutionBudget, ReverseFormula, RuleItem, RuleSet } from '../../model/rule-set';
+import { RULE_ITEMS } from '../../model/rule-set';
+import type { ExecutionBudget, ReverseFormula, RuleSet } from '../../model/rule-set';
 import { entries, fields, figure, flag, oneOf, onlyFields, rows, RuleSetError, text } from './fields';
 import { parseExample } from './parse-example';
 import { parseBands, parseCaps, parseDeductions } from './parse-tables';
@@ -9,22 +10,7 @@ export { RuleSetError } from './fields';
 const FORMULAS: readonly ReverseFormula[] = ['target-over-actual', 'linear'];
 const BUDGETS: readonly ExecutionBudget[] = ['annualBudget', 'initialBudget'];
 const CLASSES: readonly IndicatorClass[] = ['cost', 'output', 'benefit', 'satisfaction'];
-const ITEMS: readonly RuleItem[] = [
-  'scored',
-  'executionWeight',
-  'executionBudget',
-  'classWeights',
-  'tiers',
-  'grades',
-  'reverse',
-  'exceededFrom',
-  'overfulfilmentDeductions',
-  'costFarBelow',
-  'satisfactionBands',
-  'passMark',
-  'totalCaps',
-];
-const KEYS = ['id', 'name', 'source', 'sources', ...ITEMS, 'examples'];
+const KEYS = ['id', 'name', 'source', 'sources', ...RULE_ITEMS, 'examples'];
 /** What fits into the defined name that keeps a sheet's rule set. */
 const ID = /^[A-Za-z0-9-]{1,40}$/;
 
@@ -64,7 +50,7 @@ export function parseRuleSet(data: unknown): RuleSet {
     id: idOf(rule.id),
     name: nameOf(rule.name),
     source: text(rule.source, 'source'),
-    sources: entries(rule.sources ?? {}, ITEMS, 'sources', text),
+    sources: entries(rule.sources ?? {}, RULE_ITEMS, 'sources', text),
     scored: flag(rule.scored ?? true, 'scored'),
     executionWeight: points(rule.executionWeight, 'executionWeight'),
     executionBudget: oneOf(rule.executionBudget ?? 'annualBudget', BUDGETS, 'executionBudget'),
