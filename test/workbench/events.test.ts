@@ -190,3 +190,24 @@ describe('undo', () => {
     expect(await workbench.sheet('Sheet1').value('A1')).toBe('');
   });
 });
+
+test('what the person types while a batch waits for the calculation is the person’s, and a step of its own', async () => {
+  const batch = Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
+    range.formulas = [['=1+1'], ['=A1*2']];
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
+  while (workbench.sheet('Sheet1').formulas('A2')[0]?.[0] !== '=A1*2') {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  await workbench.person.type('Sheet1', 'C1', '七');
+  expect(await batch).toEqual([[2], [4]]);
+  await workbench.settled();
+  expect(changes.filter(({ address }) => address === 'C1').map((one) => one.triggerSource)).toEqual([
+    'Unknown',
+  ]);
+  await workbench.person.undo();
+  expect(await workbench.sheet('Sheet1').values('A1:C1')).toEqual([[2, '', '']]);
+});

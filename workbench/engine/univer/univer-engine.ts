@@ -39,6 +39,8 @@ export interface UniverEngineOptions extends UniverParts {
 export class UniverEngine implements Engine {
   readonly events = new EngineEvents();
   readonly limits: { readonly rows: number; readonly columns: number };
+  /** Ends the undo step that is being gathered. */
+  private endStep: () => void = () => undefined;
   private readonly univer: UniverContext;
   private readonly sheetsPart: Sheets;
   private readonly cellsPart: Cells;
@@ -156,16 +158,32 @@ export class UniverEngine implements Engine {
 
   begin(actor: Actor): () => void {
     const outer = this.observer.actor;
-    const endStep = outer === null ? groupUndo(this.univer) : null;
+    if (outer === null) this.endStep = groupUndo(this.univer);
     this.observer.actor = actor;
     return () => {
       this.observer.actor = outer;
-      endStep?.();
+      if (outer === null) this.endStep();
       if (actor === 'load') this.univer.undoStack.clearUndoRedo(this.univer.unitId);
     };
   }
 
-  settle = (): Promise<void> => this.calculation.settle();
+  async settle(): Promise<void> {
+    const resume = this.pause();
+    await this.calculation.settle();
+    resume();
+  }
+
+  /** While a batch waits for the calculation the person goes on typing: that is theirs, and a step of its own. */
+  private pause(): () => void {
+    const { actor } = this.observer;
+    if (actor !== 'addin') return () => undefined;
+    this.endStep();
+    this.observer.actor = null;
+    return () => {
+      this.observer.actor = actor;
+      this.endStep = groupUndo(this.univer);
+    };
+  }
 
   dispose(): void {
     this.disposables.forEach((part) => part.dispose());
