@@ -16,6 +16,9 @@ import {
 const BEIJING = 'beijing-ip-promotion-2021';
 const CHAOYANG = 'chaoyang-ip-operation-2021';
 
+// Some hundred cells are typed by keyboard: once more where a busy machine garbled one; what went wrong is printed.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 let browser: Browser;
 let workbench: OpenWorkbench;
 
