@@ -94,17 +94,26 @@ export async function typeIndicator(workbench: OpenWorkbench, index: number, one
   if (one.explanation !== '') await typeInto(workbench, `I${row}`, one.explanation);
 }
 
-/** Pastes name to explanation of all indicators as one block. */
-export async function pasteIndicators(workbench: OpenWorkbench, form: PublishedForm): Promise<void> {
-  const block = form.indicators.map((one) => [
-    one.name,
-    one.target,
-    one.actual,
-    String(one.weight),
-    String(one.score),
-    one.explanation,
-  ]);
-  await pasteAt(workbench, `D${String(FIRST_ROW)}`, block);
+/** Pastes name to explanation of the indicators from `first` on as one block. */
+export async function pasteIndicators(
+  workbench: OpenWorkbench,
+  form: PublishedForm,
+  first = 0,
+): Promise<void> {
+  const block = form.indicators
+    .slice(first)
+    .map((one) => [one.name, one.target, one.actual, String(one.weight), String(one.score), one.explanation]);
+  await pasteAt(workbench, `D${String(rowOf(first))}`, block);
+}
+
+/** Target, actual and weight of a row as they stand on the sheet. */
+export async function rowAt({ page }: OpenWorkbench, row: number): Promise<unknown> {
+  const range = `E${String(row)}:G${String(row)}`;
+  const rows = await page.evaluate(([sheet, cells]) => window.__workbench?.sheet(sheet).values(cells), [
+    SHEET,
+    range,
+  ] as const);
+  return rows?.[0];
 }
 
 /** Rows, among those of the form's indicators, whose explanation cell is lit by a mark of ours. */
