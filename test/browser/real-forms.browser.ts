@@ -20,7 +20,7 @@ const CHAOYANG = 'chaoyang-ip-operation-2021';
 // Some hundred cells are typed by keyboard: once more where a busy machine garbled one; what went wrong is printed.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
-/** 产出指标 are typed key by key, the rest is pasted below them. */
+/** Rows typed key by key; the rest is pasted, because row 35 sometimes keeps the score 0: docs/limitations.md. */
 const TYPED = 20;
 
 let browser: Browser;
