@@ -101,5 +101,7 @@ export interface Form {
   readonly columns: FormColumns;
   readonly indicators: readonly Indicator[];
   readonly total: FormTotal | null;
+  /** 等级 as the form states it (自评等级：优), in the total row or the header; null where it states none. */
+  readonly grade: FormCell | null;
   readonly notUnderstood: readonly NotUnderstood[];
 }

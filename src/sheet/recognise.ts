@@ -44,6 +44,7 @@ function readForm(cells: Cells, sheet: string, heading: Heading, top: number, la
     columns: formColumns(columns),
     indicators: block.indicators,
     total: readTotal(cells, columns, { top, headingRow, totalRow: block.totalRow }),
+    grade: null,
     notUnderstood: [...heading.notUnderstood, ...block.notUnderstood],
   };
 }

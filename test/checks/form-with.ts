@@ -39,6 +39,8 @@ export interface FormText {
   more: RowText[];
   funds: FundsText[] | null;
   total: Typed;
+  /** 等级 beside the total, in the column of explanations. */
+  grade: string | null;
   expectedGoal: string;
   actualGoal: string;
   notUnderstood: string | null;
@@ -102,6 +104,7 @@ function rightForm(): FormText {
       { kind: 'currentYear', ...money, weight: '—', score: '—' },
     ],
     total: 99.5,
+    grade: null,
     expectedGoal: '培训基层人员，建成共享平台。',
     actualGoal: '培训220人，平台已投入使用。',
     notUnderstood: null,
@@ -182,6 +185,7 @@ export function formWith(change: (text: FormText) => void = () => undefined): Fo
       weight: figureCell({ row: totalRow, column: WEIGHT }, 100),
       score: figureCell({ row: totalRow, column: SCORE }, text.total),
     },
+    grade: text.grade === null ? null : textCell({ row: totalRow, column: EXPLANATION }, text.grade),
     notUnderstood:
       text.notUnderstood === null ? [] : [{ at: { row: 30, column: 3 }, text: text.notUnderstood }],
   };

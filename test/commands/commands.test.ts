@@ -31,7 +31,7 @@ function withForm(mode: Mode): SessionState {
   const form: FormView['form'] = {
     ...{ sheet: '自评表', range: { top: 0, left: 0, bottom: 9, right: 7 }, layout: 'standard', title: '' },
     ...{ year: 2021, header, funds: null, goals: { expected: null, actual: null }, headingRow: 3 },
-    ...{ columns, indicators: [], total: null, notUnderstood: [] },
+    ...{ columns, indicators: [], total: null, grade: null, notUnderstood: [] },
   };
   return { ...READY, forms: [{ sheetId: 's1', form, evaluation: NO_EVALUATION, mode }], current: 0 };
 }

@@ -46,6 +46,7 @@ export function formOf(
     columns: { level1: 0, level2: 1, name: 2, target: 3, actual: 4, weight: 5, score: 6, explanation: 7 },
     indicators,
     total: stated === null ? null : { weight: figureCell(100), score: figureCell(stated) },
+    grade: null,
     notUnderstood: [],
   };
 }
