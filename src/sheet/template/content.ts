@@ -1,4 +1,5 @@
 import type { FundsRowKind, HeaderField, MoneyUnit } from '../../model/form';
+import { sharedWeights } from './weights';
 
 /** One 三级指标 to stand in a new form; texts as they shall stand, figures null where the cell is left empty. */
 export interface TemplateIndicator {
@@ -56,18 +57,8 @@ export const STANDARD_LEVELS = [
   { level1: '满意度指标', weight: 10, level2: [{ name: '服务对象满意度指标', count: 1 }] },
 ] as const;
 
-export type StandardLevel2 = (typeof STANDARD_LEVELS)[number]['level2'][number]['name'];
-
 /** Rows for each 二级指标; those not named keep the standard number, 0 leaves one out. */
-export type IndicatorCounts = Readonly<Partial<Record<StandardLevel2, number>>>;
-
-/** Points shared out evenly in whole points (in hundredths where there are more shares than points); they add up exactly. */
-export function sharedWeights(points: number, shares: number): readonly number[] {
-  const unit = shares > points ? 100 : 1;
-  const all = Math.round(points * unit);
-  const each = Math.floor(all / shares);
-  return Array.from({ length: shares }, (_, index) => (each + (index < all - each * shares ? 1 : 0)) / unit);
-}
+export type IndicatorCounts = Readonly<Record<string, number>>;
 
 /** Empty indicators under the standard levels; the points of a class left out go to the first class that is there. */
 export function blankIndicators(counts: IndicatorCounts = {}): readonly TemplateIndicator[] {

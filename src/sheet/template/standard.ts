@@ -4,22 +4,11 @@ import { DEFAULT_RULE_SET, modeName } from '../mode-name';
 import { layBody } from './body';
 import { COLUMNS, ROWS, WIDTHS } from './columns';
 import { blankIndicators } from './content';
-import type { IndicatorCounts, TemplateContent } from './content';
 import { area, createDraft } from './draft';
 import { layHead } from './head';
 import { styleForm } from './look';
+import type { TemplateOptions } from './options';
 import { promptsFor } from './prompts';
-
-export interface TemplateOptions {
-  /** The year the form is about; null leaves it open. The caller knows the date, the template has no clock. */
-  readonly year: number | null;
-  readonly title?: string;
-  readonly sheetName?: string;
-  readonly ruleSet?: string;
-  /** How many empty indicators under each 二级指标; not looked at where `content` has indicators. */
-  readonly counts?: IndicatorCounts;
-  readonly content?: TemplateContent;
-}
 
 /** A4 portrait, one page wide, the indicators' headings on every page, fills kept off paper (domain.md section 8). */
 function pageOf(lastRow: number): PlanPage {
