@@ -1,38 +1,74 @@
 import type { ICommandInfo, IDisposable } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/sheets';
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
+} from '@univerjs/engine-formula';
 import type { UniverContext } from './context';
 import { dirtOf } from './dirt';
+
+/** Mutations that move formulas to other cells. */
+const MOVES: ReadonlySet<string> = new Set([
+  InsertRowMutation.id,
+  RemoveRowMutation.id,
+  InsertColMutation.id,
+  RemoveColMutation.id,
+  MoveRowsMutation.id,
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+]);
 
 /**
  * Knows whether Univer still owes a result. Univer calculates 100 ms after the last change; `settle` does not wait for that
  * but starts the calculation of what has changed at once. What Univer's own timer starts later finds the same results.
+ *
+ * Univer puts results where the formulas stood when the calculation began: rows inserted meanwhile would be left with
+ * figures in empty cells. Such results are dropped, and everything is calculated anew.
  */
 export class Calculation {
   private pending: ICommandInfo[] = [];
   private running = false;
+  /** Formulas have moved since the running calculation began. */
+  private overtaken = false;
+  private isAllDue = false;
   private waiting: (() => void)[] = [];
-  private readonly listener: IDisposable;
+  private readonly listeners: readonly IDisposable[];
 
   constructor(private readonly univer: UniverContext) {
     const dirtyManager = univer.injector.get(IActiveDirtyManagerService);
-    this.listener = univer.commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
-      else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
-      else if (dirtyManager.get(command.id) && !isResult(command, options?.onlyLocal))
-        this.pending.push(command);
-    });
+    this.listeners = [
+      univer.commands.beforeCommandExecuted((command) => {
+        if (command.id === SetFormulaCalculationResultMutation.id) this.dropStale(command);
+      }),
+      univer.commands.onCommandExecuted((command, options) => {
+        if (MOVES.has(command.id)) this.overtaken = this.running;
+        if (command.id === SetFormulaCalculationStartMutation.id) this.started();
+        else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
+        else if (dirtyManager.get(command.id) && !isResult(command, options?.onlyLocal))
+          this.pending.push(command);
+      }),
+    ];
   }
 
   /** True while values may be out of date. */
   get isPending(): boolean {
-    return this.running || this.pending.length > 0;
+    return this.running || this.isAllDue || this.pending.length > 0;
   }
 
   async settle(): Promise<void> {
@@ -43,16 +79,34 @@ export class Calculation {
   }
 
   dispose(): void {
-    this.listener.dispose();
+    this.listeners.forEach((listener) => listener.dispose());
   }
 
   private start(): void {
     const dirt = dirtOf(this.pending, this.univer.injector.get(IActiveDirtyManagerService));
+    const forceCalculation = dirt.forceCalculation || this.isAllDue;
     this.pending = [];
+    this.isAllDue = false;
     this.running = true;
-    void this.univer.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirt, {
-      onlyLocal: true,
-    });
+    void this.univer.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...dirt, forceCalculation },
+      { onlyLocal: true },
+    );
+  }
+
+  private started(): void {
+    this.running = true;
+    this.isAllDue ||= this.overtaken;
+    this.overtaken = false;
+  }
+
+  private dropStale({ params }: ICommandInfo<Partial<ISetFormulaCalculationResultMutation>>): void {
+    if (!this.overtaken || !params) return;
+    this.overtaken = false;
+    this.isAllDue = true;
+    params.unitData = {};
+    params.unitOtherData = {};
   }
 
   private notified(command: ICommandInfo): void {
@@ -60,6 +114,10 @@ export class Calculation {
       ?.functionsExecutedState;
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.running = false;
+    if (this.isAllDue) {
+      this.start();
+      return;
+    }
     const waiting = this.waiting;
     this.waiting = [];
     waiting.forEach((resolve) => resolve());
