@@ -1,27 +1,14 @@
 import { rangeToA1 } from '../model/address';
-import type { MarkKind, MarkRule } from '../model/sheet-plan';
+import type { MarkRule } from '../model/sheet-plan';
+import { MARK_LOOKS } from '../sheet/mark-looks';
 import type { StandingMark } from '../sheet/marks';
 import type { Later } from './read-grid';
-
-interface Look {
-  readonly fill: string;
-  readonly font: string;
-  readonly bold: boolean;
-  readonly line: 'Dash' | 'Dot';
-  readonly border: string;
-}
-
-/** pane-design section 8. Fill and font are set together, so that the pair keeps its contrast in any theme. */
-const LOOKS: Readonly<Record<MarkKind, Look>> = {
-  explanation: { fill: '#FFD6D2', font: '#7A0C14', bold: false, line: 'Dash', border: '#C4314B' },
-  figure: { fill: '#FFE8B8', font: '#573A00', bold: true, line: 'Dot', border: '#A15C00' },
-};
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** Queues one of our own conditional formats. */
 export function queueMark(sheet: Excel.Worksheet, mark: MarkRule): void {
-  const look = LOOKS[mark.kind];
+  const look = MARK_LOOKS[mark.kind];
   const { custom } = sheet.getRange(rangeToA1(mark.range)).conditionalFormats.add('Custom');
   custom.rule.formula = mark.formula;
   custom.format.fill.color = look.fill;

@@ -3,6 +3,7 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import type { WriteStream } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Worksheet, stream } from 'exceljs';
+import { TEXT_FORMAT, needsTextFormat, storedText } from '../../files/cell-text';
 import type { FileReport } from '../file-report';
 import type { Words } from '../words';
 import { summaryRows } from './rows';
@@ -13,17 +14,8 @@ import type { SummaryColumn } from './tables';
 type Table = keyof typeof SUMMARY_TABLES;
 type Sheets = Readonly<Record<Table, Worksheet>>;
 
-/** Text that a spreadsheet might take for a formula once it is typed again or exported. */
-const LIKE_FORMULA = /^[=+\-@\t\r]/;
-
-/** The most characters that a cell holds. */
-const LONGEST_TEXT = 32_767;
-
-/** Control characters have no place in XML: Excel would call the file damaged. */
-function cellValue(value: SummaryValue): SummaryValue {
-  if (typeof value !== 'string') return value;
-  return value.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '').slice(0, LONGEST_TEXT);
-}
+const cellValue = (value: SummaryValue): SummaryValue =>
+  typeof value === 'string' ? storedText(value) : value;
 
 function headingOf({ key }: SummaryColumn, words: Words): string {
   if (key === 'error' || key === 'warning' || key === 'info') return words.severities[key];
@@ -91,7 +83,7 @@ export class SummaryWriter {
       Object.fromEntries(Object.entries(values).map(([key, value]) => [key, cellValue(value)])),
     );
     row.eachCell((cell) => {
-      if (typeof cell.value === 'string' && LIKE_FORMULA.test(cell.value)) cell.numFmt = '@';
+      if (typeof cell.value === 'string' && needsTextFormat(cell.value)) cell.numFmt = TEXT_FORMAT;
     });
     row.commit();
   }
