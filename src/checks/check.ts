@@ -1,5 +1,5 @@
 import type { CellAddress } from '../model/address';
-import type { Finding, FindingId, FindingValues, Severity } from '../model/finding';
+import type { Finding, FindingId, FindingValues, FormFindingId, Severity } from '../model/finding';
 import type { CheckContext } from './context';
 
 /** Where a check found something, and the figures and words its text is made of. */
@@ -10,8 +10,8 @@ export interface Occurrence<Id extends FindingId> {
   readonly source?: string;
 }
 
-/** One check of domain.md section 5. */
-export interface Check<Id extends FindingId> {
+/** One check of a form (domain.md section 5). */
+export interface Check<Id extends FormFindingId> {
   readonly id: Id;
   readonly severity: Severity | ((context: CheckContext) => Severity);
   /** Where the rule is written. */
@@ -36,7 +36,7 @@ export function eachFound<Row, Id extends FindingId>(
 }
 
 /** Carries out one check; a form or a rule set that it does not concern gives an empty list. */
-export function runCheck<Id extends FindingId>(check: Check<Id>, context: CheckContext): Finding<Id>[] {
+export function runCheck<Id extends FormFindingId>(check: Check<Id>, context: CheckContext): Finding<Id>[] {
   if (check.needsScores && !context.ruleSet.scored) return [];
   const occurrences = check.run(context);
   if (occurrences.length === 0) return [];

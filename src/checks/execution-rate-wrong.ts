@@ -15,8 +15,9 @@ export const executionRateWrong: Check<'execution-rate-wrong'> = {
     (form.funds?.rows ?? []).flatMap((row) => {
       const stated = filled(row.executionRate);
       const computed = executionRate(row, ruleSet);
+      const budget = ruleSet.executionBudget;
       if (stated === null || computed === null || (stated.figure === 1 && computed > 1)) return [];
       if (!exceeds(Math.abs(stated.figure - computed), RATE_TOLERANCE)) return [];
-      return [{ cells: [stated.cell.at], values: { stated: stated.figure, computed } }];
+      return [{ cells: [stated.cell.at], values: { stated: stated.figure, computed, budget } }];
     }),
 };

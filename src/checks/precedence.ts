@@ -6,6 +6,7 @@ const MORE_TELLING: readonly (readonly [FindingId, readonly FindingId[]])[] = [
   ['score-above-weight', ['score-not-as-computed', 'score-outside-tier']],
   ['unmet-but-full', ['score-not-as-computed', 'score-outside-tier']],
   ['met-but-deducted', ['score-not-as-computed']],
+  ['total-not-sum', ['grade-not-as-total']],
   ['explanation-repeated', ['explanation-without-measure']],
   [
     'explanation-misplaced',

@@ -1,4 +1,4 @@
-import type { FindingId } from '../model/finding';
+import type { FormFindingId } from '../model/finding';
 import { actualCopiesTarget } from './actual-copies-target';
 import { actualMissing } from './actual-missing';
 import { actualNotNumeric } from './actual-not-numeric';
@@ -21,6 +21,7 @@ import { fundsTotalEmpty } from './funds-total-empty';
 import { goalCopied } from './goal-copied';
 import { goalEmpty } from './goal-empty';
 import { goalNumberDiffers } from './goal-number-differs';
+import { gradeNotAsTotal } from './grade-not-as-total';
 import { layoutNotUnderstood } from './layout-not-understood';
 import { lowExecution } from './low-execution';
 import { metButDeducted } from './met-but-deducted';
@@ -42,8 +43,8 @@ import { weightNotPositive } from './weight-not-positive';
 import { weightsNot100 } from './weights-not-100';
 import { weightsNotClass } from './weights-not-class';
 
-/** Every check of domain.md section 5 by its id; an id without a check does not compile. */
-export const CHECKS: { readonly [Id in FindingId]: Check<Id> } = {
+/** Every check of a form (domain.md section 5) by its id; an id without a check does not compile. */
+export const CHECKS: { readonly [Id in FormFindingId]: Check<Id> } = {
   'explanation-missing': explanationMissing,
   'explanation-repeated': explanationRepeated,
   'explanation-without-measure': explanationWithoutMeasure,
@@ -56,6 +57,7 @@ export const CHECKS: { readonly [Id in FindingId]: Check<Id> } = {
   'met-but-deducted': metButDeducted,
   'unmet-but-full': unmetButFull,
   'total-not-sum': totalNotSum,
+  'grade-not-as-total': gradeNotAsTotal,
   'all-full-but-low-execution': allFullButLowExecution,
   'weights-not-100': weightsNot100,
   'weights-not-class': weightsNotClass,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { RuleSet } from '../model/rule-set';
+import { checkRuleSet } from '../checks/rule-set-invalid';
 import { ruleSetById, ruleSets } from '../scoring';
-import { RuleSetError, parseRuleSet } from '../scoring/rule-sets/parse-rule-set';
+import { writeFinding } from '../texts';
 import { kindOfPath } from './inputs/kind-of-path';
 import { UsageError } from './usage-error';
 import type { Words } from './words';
@@ -15,13 +16,10 @@ function parsedJson(file: string, words: Words): unknown {
 }
 
 function rulesInFile(file: string, words: Words): RuleSet {
-  const data = parsedJson(file, words);
-  try {
-    return parseRuleSet(data);
-  } catch (error) {
-    if (!(error instanceof RuleSetError)) throw error;
-    throw new UsageError(words.cli.usage['rules-wrong-field'](file, error.path));
-  }
+  const { ruleSet, finding } = checkRuleSet(parsedJson(file, words));
+  if (finding === null) return ruleSet;
+  const { title, detail } = writeFinding(words.findings, finding);
+  throw new UsageError(words.cli.usage['rules-invalid'](file, words.cli.titleAndDetail(title, detail)));
 }
 
 /** The rule set of an id, or that a JSON file holds. Throws a UsageError where there is neither or the file is wrong. */

@@ -1,7 +1,7 @@
 import type { CellAddress } from './address';
 import type { Outcome } from './evaluation';
 import type { IndicatorClass } from './form';
-import type { TierBounds } from './rule-set';
+import type { ExecutionBudget, Grade, TierBounds } from './rule-set';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -9,10 +9,10 @@ export type Severity = 'error' | 'warning' | 'info';
 type NoValues = Readonly<Record<string, never>>;
 
 /**
- * What each check found, by its id (domain.md section 5): the figures and words its text is made of. Scores, weights
- * and amounts in points and in the form's own unit of money, rates and ratios as shares (0.9361), texts as typed.
+ * What each check of a form found, by its id (domain.md section 5): the figures and words its text is made of. Scores,
+ * weights and amounts in points and in the form's own unit of money, rates and ratios as shares (0.9361), texts as typed.
  */
-export interface FindingValues {
+export interface FormFindingValues {
   'explanation-missing': { outcome: Outcome; ratio: number | null; deducted: number | null };
   'explanation-repeated': { rows: number };
   'explanation-without-measure': NoValues;
@@ -28,6 +28,7 @@ export interface FindingValues {
   /** `highest` is the most that the rule gives: its score, or the upper end of the tier. */
   'unmet-but-full': { ratio: number | null; highest: number };
   'total-not-sum': { stated: number; computed: number };
+  'grade-not-as-total': { stated: Grade; total: number; expected: Grade };
   'all-full-but-low-execution': { indicators: number; execution: number };
 
   'weights-not-100': { sum: number };
@@ -48,7 +49,7 @@ export interface FindingValues {
   'satisfaction-without-figure': NoValues;
   'cost-prose': { actual: string };
 
-  'execution-rate-wrong': { stated: number; computed: number };
+  'execution-rate-wrong': { stated: number; computed: number; budget: ExecutionBudget };
   'execution-score-wrong': { stated: number; computed: number };
   'funds-rows-not-total': { rows: number; total: number };
   'funds-total-empty': NoValues;
@@ -65,18 +66,57 @@ export interface FindingValues {
   'layout-not-understood': { text: string };
 }
 
-export type FindingId = keyof FindingValues;
+/** What the checks of a transfer payment's papers found; amounts in the table's own unit of money. */
+export interface TransferFindingValues {
+  'management-row-empty': { name: string };
+  /** The two targets as typed; `local` is "" where none was set. */
+  'decomposition-below-national': { name: string; national: string; local: string };
+  /** `group` is the name of the group whose sum is wrong; null for 合计. */
+  'plan-not-total': { group: string | null; stated: number; computed: number };
+  'paid-not-sum': { column: 'approved' | 'paid' | 'costs'; stated: number; computed: number };
+}
 
-interface FindingOf<Id extends FindingId> {
+/** What was found in something that is no sheet: a report, the file of a rule set. */
+export interface UnplacedFindingValues {
+  'report-section-missing': { section: string };
+  /** The first field that is wrong, missing or unknown (tiers.partialFrom). */
+  'rule-set-invalid': { field: string };
+}
+
+export interface FindingValues extends FormFindingValues, TransferFindingValues, UnplacedFindingValues {}
+
+export type FindingId = keyof FindingValues;
+export type FormFindingId = keyof FormFindingValues;
+export type TransferFindingId = keyof TransferFindingValues;
+export type UnplacedFindingId = keyof UnplacedFindingValues;
+
+interface UnplacedFindingOf<Id extends FindingId> {
   readonly id: Id;
   readonly severity: Severity;
-  /** The first cell; `cells` holds all of them. */
-  readonly cell: CellAddress;
-  readonly cells: readonly CellAddress[];
   readonly values: Readonly<FindingValues[Id]>;
   /** Where the rule is written. */
   readonly source: string;
 }
 
-/** One 检查结果. Its text is rendered by src/texts. */
+interface FindingOf<Id extends FindingId> extends UnplacedFindingOf<Id> {
+  /** The first cell; `cells` holds all of them. */
+  readonly cell: CellAddress;
+  readonly cells: readonly CellAddress[];
+}
+
+interface TransferFindingOf<Id extends FindingId> extends FindingOf<Id> {
+  readonly sheet: string;
+}
+
+/** One 检查结果 in a form. Its text is rendered by src/texts. */
 export type Finding<Id extends FindingId = FindingId> = { [Each in Id]: FindingOf<Each> }[Id];
+
+/** One 检查结果 in the papers of a transfer payment, which may stand on several sheets. */
+export type TransferFinding<Id extends TransferFindingId = TransferFindingId> = {
+  [Each in Id]: TransferFindingOf<Each>;
+}[Id];
+
+/** One 检查结果 that no cell can show. */
+export type UnplacedFinding<Id extends FindingId = UnplacedFindingId> = {
+  [Each in Id]: UnplacedFindingOf<Each>;
+}[Id];

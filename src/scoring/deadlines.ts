@@ -9,7 +9,7 @@ const DIRECTION: TraceStep = { step: 'direction', direction: 'deadline' };
  * Whether a date is later than the latest one. A part that is not said is not held against the person: the target runs
  * to the end of its month or year, the actual counts from the beginning of its own.
  */
-function isLater(actual: PartialDate, latest: PartialDate, formYear: number | null): boolean {
+export function isLater(actual: PartialDate, latest: PartialDate, formYear: number | null): boolean {
   const latestYear = latest.year ?? formYear ?? actual.year ?? 0;
   const actualYear = actual.year ?? formYear ?? latestYear;
   if (actualYear !== latestYear) return actualYear > latestYear;

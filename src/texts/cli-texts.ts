@@ -20,7 +20,8 @@ export interface UsageTexts {
   readonly 'bad-choice': (option: string, given: string, choices: readonly string[]) => string;
   readonly 'unknown-rules': (given: string, ids: readonly string[]) => string;
   readonly 'rules-not-json': (file: string) => string;
-  readonly 'rules-wrong-field': (file: string, field: string) => string;
+  /** `fault` is a finding, written out. */
+  readonly 'rules-invalid': (file: string, fault: string) => string;
   readonly 'out-not-xlsx': (given: string) => string;
   readonly 'out-not-written': (file: string) => string;
   readonly unexpected: (reason: string) => string;

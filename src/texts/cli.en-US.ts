@@ -31,7 +31,7 @@ export const cliEnUs: CliTexts = {
     'unknown-rules': (given, ids) =>
       `No rule set "${given}", and no such file. Rule sets: ${ids.join(', ')}.`,
     'rules-not-json': (file) => `Cannot read the rule file. Is it JSON? ${file}`,
-    'rules-wrong-field': (file, field) => `Rule file ${file}: ${field} is missing or wrong.`,
+    'rules-invalid': (file, fault) => `Rule file ${file}: ${fault}`,
     'out-not-xlsx': (given) => `The summary file must end in .xlsx, not "${given}".`,
     'out-not-written': (file) =>
       `Cannot write the summary. Does the folder exist, is the file open elsewhere? ${file}`,

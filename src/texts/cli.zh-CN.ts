@@ -28,7 +28,7 @@ export const cliZhCn: CliTexts = {
     'unknown-rules': (given, ids) =>
       `没有规则集“${given}”，也没有这个文件。可用的规则集：${ids.join('、')}。`,
     'rules-not-json': (file) => `规则文件读不出来，请检查是不是 JSON：${file}`,
-    'rules-wrong-field': (file, field) => `规则文件 ${file} 的 ${field} 缺失或有误。`,
+    'rules-invalid': (file, fault) => `规则文件 ${file}：${fault}`,
     'out-not-xlsx': (given) => `汇总文件须以 .xlsx 结尾，现为“${given}”。`,
     'out-not-written': (file) => `汇总文件写不进去，请检查文件夹是否存在、文件是否正打开：${file}`,
     unexpected: (reason) => `操作未完成（unknown）：${reason}`,

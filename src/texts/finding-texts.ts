@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/evaluation';
-import type { Finding, FindingId, FindingValues, Severity } from '../model/finding';
+import type { FindingId, FindingValues, Severity } from '../model/finding';
 
 /** The words of one check. */
 export interface FindingText<Id extends FindingId> {
@@ -10,11 +10,20 @@ export interface FindingText<Id extends FindingId> {
   readonly rule: string | ((values: Readonly<FindingValues[Id]>) => string);
 }
 
-/** The words of every check in one language; an id without words does not compile. */
-export type FindingTexts = { readonly [Id in FindingId]: FindingText<Id> };
+/** The words of some checks in one language; an id without words does not compile. */
+export type TextsOf<Ids extends FindingId> = { readonly [Id in Ids]: FindingText<Id> };
+
+/** The words of every check in one language. */
+export type FindingTexts = TextsOf<FindingId>;
 
 export type OutcomeTexts = Readonly<Record<Outcome, string>>;
 export type SeverityTexts = Readonly<Record<Severity, string>>;
+
+/** What the text of a finding is made of, wherever the finding stands. */
+interface Told<Id extends FindingId> {
+  readonly id: Id;
+  readonly values: Readonly<FindingValues[Id]>;
+}
 
 /** A finding written out: what is wrong, the figures of this place, and the rule behind it. */
 export interface WrittenFinding {
@@ -26,7 +35,7 @@ export interface WrittenFinding {
 /** Writes out one finding in the language of `texts`. */
 export function writeFinding<Id extends FindingId>(
   texts: FindingTexts,
-  finding: Finding<Id>,
+  finding: Told<Id>,
 ): WrittenFinding {
   const { title, detail, rule }: FindingText<Id> = texts[finding.id];
   const { values } = finding;

@@ -1,8 +1,10 @@
 import type { FindingValues } from '../model/finding';
 import type { IndicatorClass } from '../model/form';
+import type { ExecutionBudget } from '../model/rule-set';
 import { percentFigure, plainText, rateText, ratioText, scoreText } from './figures';
 import type { FindingTexts } from './finding-texts';
 import { OUTCOMES } from './outcomes';
+import { transferFindingsEnUs } from './transfer-findings.en-US';
 
 const OUTCOME = OUTCOMES['en-US'];
 const CLASS: Readonly<Record<IndicatorClass | 'execution', string>> = {
@@ -11,6 +13,10 @@ const CLASS: Readonly<Record<IndicatorClass | 'execution', string>> = {
   benefit: 'benefit',
   satisfaction: 'satisfaction',
   execution: 'execution rate',
+};
+const BUDGET: Readonly<Record<ExecutionBudget, string>> = {
+  initialBudget: 'initial',
+  annualBudget: 'annual',
 };
 const GOAL = { expected: 'expected goal', actual: 'actual result' } as const;
 
@@ -106,6 +112,11 @@ export const findingsEnUs: FindingTexts = {
     detail: ({ stated, computed }) => `${scoreText(stated)}, sum ${scoreText(computed)}`,
     rule: 'The total is the sum of all indicator scores and the execution score.',
   },
+  'grade-not-as-total': {
+    title: 'Grade differs from total',
+    detail: ({ stated, total, expected }) => `${stated} for ${scoreText(total)}, should be ${expected}`,
+    rule: 'The grade follows the band that the total lies in.',
+  },
   'all-full-but-low-execution': {
     title: 'High scores, low execution',
     detail: ({ indicators, execution }) =>
@@ -191,7 +202,7 @@ export const findingsEnUs: FindingTexts = {
   'execution-rate-wrong': {
     title: 'Execution rate wrong',
     detail: ({ stated, computed }) => `${rateText(stated)}, should be ${rateText(computed)}`,
-    rule: 'The execution rate is executed divided by annual budget.',
+    rule: ({ budget }) => `The execution rate is executed divided by ${BUDGET[budget]} budget.`,
   },
   'execution-score-wrong': {
     title: 'Execution score wrong',
@@ -254,4 +265,5 @@ export const findingsEnUs: FindingTexts = {
     detail: ({ text }) => `typed: ${text}`,
     rule: 'What is not understood is neither scored nor checked.',
   },
+  ...transferFindingsEnUs,
 };

@@ -1,8 +1,10 @@
 import type { FindingValues } from '../model/finding';
 import type { IndicatorClass } from '../model/form';
+import type { ExecutionBudget } from '../model/rule-set';
 import { percentFigure, plainText, rateText, ratioText, scoreText } from './figures';
 import type { FindingTexts } from './finding-texts';
 import { OUTCOMES } from './outcomes';
+import { transferFindingsZhCn } from './transfer-findings.zh-CN';
 
 const OUTCOME = OUTCOMES['zh-CN'];
 const CLASS: Readonly<Record<IndicatorClass | 'execution', string>> = {
@@ -11,6 +13,10 @@ const CLASS: Readonly<Record<IndicatorClass | 'execution', string>> = {
   benefit: '效益指标',
   satisfaction: '满意度指标',
   execution: '执行率',
+};
+const BUDGET: Readonly<Record<ExecutionBudget, string>> = {
+  initialBudget: '年初预算数',
+  annualBudget: '全年预算数',
 };
 const GOAL = { expected: '预期目标', actual: '实际完成情况' } as const;
 
@@ -104,6 +110,11 @@ export const findingsZhCn: FindingTexts = {
     detail: ({ stated, computed }) => `表中 ${scoreText(stated)}，合计 ${scoreText(computed)}`,
     rule: '总分为各项指标得分与预算执行率得分之和。',
   },
+  'grade-not-as-total': {
+    title: '等级与总分不符',
+    detail: ({ stated, total, expected }) => `总分 ${scoreText(total)} 应为${expected}，现填：${stated}`,
+    rule: '等级按总分所在的分数段确定。',
+  },
   'all-full-but-low-execution': {
     title: '指标近满分，执行率偏低',
     detail: ({ indicators, execution }) =>
@@ -189,7 +200,7 @@ export const findingsZhCn: FindingTexts = {
   'execution-rate-wrong': {
     title: '执行率有误',
     detail: ({ stated, computed }) => `表中 ${rateText(stated)}，应为 ${rateText(computed)}`,
-    rule: '执行率为全年执行数除以全年预算数。',
+    rule: ({ budget }) => `执行率为全年执行数除以${BUDGET[budget]}。`,
   },
   'execution-score-wrong': {
     title: '执行率得分有误',
@@ -252,4 +263,5 @@ export const findingsZhCn: FindingTexts = {
     detail: ({ text }) => `现填：${text}`,
     rule: '未能识别的内容不参与评分和检查。',
   },
+  ...transferFindingsZhCn,
 };

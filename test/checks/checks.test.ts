@@ -1,4 +1,4 @@
-import type { FindingId } from '../../src/model/finding';
+import type { FormFindingId } from '../../src/model/finding';
 import type { CheckCase } from './by-check/check-case';
 import { explanations } from './by-check/explanations';
 import { funds } from './by-check/funds';
@@ -9,7 +9,7 @@ import { weights } from './by-check/weights';
 import { placesAfter } from './findings-of';
 
 /** A check without cases does not compile. */
-const CASES: Readonly<Record<FindingId, CheckCase>> = {
+const CASES: Readonly<Record<FormFindingId, CheckCase>> = {
   ...explanations,
   ...scores,
   ...weights,

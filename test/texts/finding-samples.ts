@@ -57,6 +57,11 @@ export const SAMPLES: { readonly [Id in FindingId]: Sample<Id> } = {
     '总分与各项之和不符；表中 98.00，合计 84.00',
     'Total is not the sum; 98.00, sum 84.00',
   ],
+  'grade-not-as-total': [
+    { stated: '优', total: 88.5, expected: '良' },
+    '等级与总分不符；总分 88.50 应为良，现填：优',
+    'Grade differs from total; 优 for 88.50, should be 良',
+  ],
   'all-full-but-low-execution': [
     { indicators: 89.7 / 90, execution: 0.9361 },
     '指标近满分，执行率偏低；指标得分率 99.67%，执行率 93.61%',
@@ -114,7 +119,7 @@ export const SAMPLES: { readonly [Id in FindingId]: Sample<Id> } = {
     'Cost without a figure; typed: 严格控制在预算范围内',
   ],
   'execution-rate-wrong': [
-    { stated: 0.98, computed: 508.95 / 543.7 },
+    { stated: 0.98, computed: 508.95 / 543.7, budget: 'annualBudget' },
     '执行率有误；表中 98.00%，应为 93.61%',
     'Execution rate wrong; 98.00%, should be 93.61%',
   ],
@@ -165,5 +170,35 @@ export const SAMPLES: { readonly [Id in FindingId]: Sample<Id> } = {
     { text: '完成12个' },
     '此处未能识别；现填：完成12个',
     'Not understood; typed: 完成12个',
+  ],
+  'management-row-empty': [
+    { name: '使用规范性' },
+    '资金管理情况未填；使用规范性',
+    'Management of funds not described; 使用规范性',
+  ],
+  'decomposition-below-national': [
+    { name: '培训人数', national: '≥100家', local: '80家' },
+    '本地目标低于国家要求；国家 ≥100家，本地 80家',
+    'Local target below the national one; national ≥100家, local 80家',
+  ],
+  'plan-not-total': [
+    { group: '运营基金工作经费', stated: 6500, computed: 6400.5 },
+    '资金安排合计有误；本组 6500，各项之和 6400.5',
+    'Allocation does not add up; group 6500, its parts 6400.5',
+  ],
+  'paid-not-sum': [
+    { column: 'paid', stated: 1961.4864, computed: 1961.4846 },
+    '合计与各行之和不符；已支出合计 1961.4864，各行之和 1961.4846',
+    'Total is not the sum of its rows; paid: total 1961.4864, rows 1961.4846',
+  ],
+  'report-section-missing': [
+    { section: '五、其他需要说明的问题' },
+    '自评报告缺少章节；五、其他需要说明的问题',
+    'Report lacks a section; 五、其他需要说明的问题',
+  ],
+  'rule-set-invalid': [
+    { field: 'tiers.partialFrom' },
+    '规则集有误；tiers.partialFrom 缺失或有误',
+    'Rule set is broken; tiers.partialFrom is missing or wrong',
   ],
 };

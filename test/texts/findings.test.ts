@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/model/evaluation';
-import type { Finding, FindingId, FindingValues } from '../../src/model/finding';
+import type { FindingId, FindingValues } from '../../src/model/finding';
 import { catalogue, writeFinding } from '../../src/texts';
 import type { Locale } from '../../src/texts';
 import { findingsOf } from '../checks/findings-of';
@@ -7,15 +7,7 @@ import { CASES, formOfCase } from '../sheet/cases';
 import { SAMPLES } from './finding-samples';
 
 function written<Id extends FindingId>(locale: Locale, id: Id, values: FindingValues[Id]): string {
-  const finding: Finding<Id> = {
-    id,
-    severity: 'warning',
-    cell: { row: 0, column: 0 },
-    cells: [{ row: 0, column: 0 }],
-    values,
-    source: '',
-  };
-  const { title, detail } = writeFinding(catalogue(locale).findings, finding);
+  const { title, detail } = writeFinding(catalogue(locale).findings, { id, values });
   return [title, detail].filter(Boolean).join(locale === 'zh-CN' ? '；' : '; ');
 }
 
@@ -57,6 +49,28 @@ test('the rule behind a tier names the tiers of the rule set in force', () => {
     '定性指标按档评分：100–80%、80–50%、50–0%。',
   );
 });
+
+test.each([
+  [
+    'annualBudget',
+    '执行率为全年执行数除以全年预算数。',
+    'The execution rate is executed divided by annual budget.',
+  ],
+  [
+    'initialBudget',
+    '执行率为全年执行数除以年初预算数。',
+    'The execution rate is executed divided by initial budget.',
+  ],
+] as const)(
+  'the rule behind an execution rate names the budget it divides by: %s',
+  (budget, chinese, english) => {
+    const written = (['zh-CN', 'en-US'] as const).map((locale) => {
+      const values = { stated: 0.98, computed: 0.95, budget };
+      return writeFinding(catalogue(locale).findings, { id: 'execution-rate-wrong', values }).rule;
+    });
+    expect(written).toEqual([chinese, english]);
+  },
+);
 
 test.each(CASES)('%s: every finding has a title and a rule, and no placeholder or NaN is left', (name) => {
   for (const finding of findingsOf(formOfCase(name))) {

@@ -1,6 +1,21 @@
+import type { FormText } from '../form-with';
 import type { CheckCase } from './check-case';
 
 const REASON = '招标延期；下年度提前启动采购';
+
+/** Quality falls short, so that the right form comes to 89.5 at a third and to 90 at 36.67 %. */
+function graded(
+  text: FormText,
+  grade: string,
+  short: { actual: string; score: number },
+  total: number,
+): void {
+  Object.assign(text.quality, { ...short, explanation: REASON });
+  Object.assign(text, { grade, total });
+}
+
+const A_THIRD = { actual: '33.33%', score: 5 };
+const MORE = { actual: '36.67%', score: 5.5 };
 
 export const scores = {
   'score-above-weight': {
@@ -152,6 +167,47 @@ export const scores = {
       ['a total within 0.005', (text) => (text.total = 99.505)],
       ['no total', (text) => (text.total = null)],
       ['a total that awaits the last score', (text) => (text.satisfaction.score = null)],
+    ],
+  },
+  'grade-not-as-total': {
+    fires: [
+      ['优 for 89.5', (text) => graded(text, '优', A_THIRD, 89.5), { 'grade-not-as-total': 'I19' }],
+      ['自评等级：良好 for 99.5', (text) => (text.grade = '自评等级：良好'), { 'grade-not-as-total': 'I19' }],
+      ['a ticked 中 for 99.5', (text) => (text.grade = '优□ 良□ 中☑ 差□'), { 'grade-not-as-total': 'I19' }],
+      [
+        'a tick before 差, and 99.5 that only the scores add to',
+        (text) => {
+          text.grade = '□优 □良 □中 ☑差';
+          text.total = null;
+        },
+        { 'grade-not-as-total': 'I19' },
+      ],
+    ],
+    silent: [
+      ['优 for 99.5', (text) => (text.grade = '优')],
+      ['the grade with its score beside it', (text) => (text.grade = '评价等级：优（99.5分）')],
+      ['良 for 89.5', (text) => graded(text, '良', A_THIRD, 89.5)],
+      ['优 for 90, as people read 89.996', (text) => graded(text, '优', MORE, 89.996)],
+      ['a ticked 优', (text) => (text.grade = '优（√） 良（ ） 中（ ） 差（ ）')],
+      ['the choices with none ticked', (text) => (text.grade = '优□ 良□ 中□ 差□')],
+      ['the choices as printed', (text) => (text.grade = '优/良/中/差')],
+      ['a scale of other words', (text) => (text.grade = '合格')],
+      ['words that are no grade', (text) => (text.grade = '自评结论：完成情况良好，差距较小')],
+      [
+        'a grade before all scores are in',
+        (text) => {
+          Object.assign(text, { grade: '良', total: null });
+          text.satisfaction.score = null;
+        },
+      ],
+      [
+        'a total that is not out of 100',
+        (text) => {
+          Object.assign(text, { grade: '优', total: 89.5 });
+          text.satisfaction.weight = null;
+          text.satisfaction.score = null;
+        },
+      ],
     ],
   },
   'all-full-but-low-execution': {
