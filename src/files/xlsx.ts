@@ -3,20 +3,13 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellRange } from '../model/address';
 import type { CellValue } from '../model/form';
 import type { Grid } from '../model/grid';
+import { COMPOUND_FILE, PDF, startsWith, ZIP } from './signatures';
 import { unpackedArchive } from './unpack';
 import { WorkbookError } from './workbook-error';
 
 /** Light limits; a form has some hundred cells. */
 export const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_CELLS = 2_000_000;
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const PDF = [0x25, 0x50, 0x44, 0x46];
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
 
 /** SheetJS takes any text for CSV, so the kind of file is told by its first bytes. */
 function readableBytes(bytes: Uint8Array): Uint8Array {
