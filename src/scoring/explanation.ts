@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/evaluation';
 import type { Indicator } from '../model/form';
+import type { RuleSet } from '../model/rule-set';
 import { isFiller } from '../reading';
 import { deductionOf } from './points';
 
@@ -12,8 +13,9 @@ export interface ExplanationNeed {
   readonly missing: boolean;
 }
 
-/** Points that the form deducts from an indicator; 0 where it has no score or no weight. */
-function deducted(indicator: Indicator): number {
+/** Points that the form deducts from an indicator; 0 where it has no score or no weight, or no score counts. */
+function deducted(indicator: Indicator, { scored }: RuleSet): number {
+  if (!scored) return 0;
   const weight = indicator.weight?.figure ?? null;
   const score = indicator.score?.figure ?? null;
   return weight === null || score === null ? 0 : deductionOf(weight, score);
@@ -21,9 +23,10 @@ function deducted(indicator: Indicator): number {
 
 /**
  * An explanation is required when the score in the form is below the weight, or the outcome is partial, unmet or
- * exceeded (domain.md section 4); missing when its cell is empty, filler, or not there at all.
+ * exceeded (domain.md section 4); under a rule set that does not score, the outcome alone decides. Missing when its cell
+ * is empty, filler, or not there at all.
  */
-export function explanationNeed(indicator: Indicator, outcome: Outcome): ExplanationNeed {
-  const required = DEVIATES.has(outcome) || deducted(indicator) > 0;
+export function explanationNeed(indicator: Indicator, outcome: Outcome, ruleSet: RuleSet): ExplanationNeed {
+  const required = DEVIATES.has(outcome) || deducted(indicator, ruleSet) > 0;
   return { required, missing: required && isFiller(indicator.explanation?.text ?? '') };
 }

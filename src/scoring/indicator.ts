@@ -60,7 +60,7 @@ export function scoreIndicator(indicator: Indicator, ruleSet: RuleSet, year: num
     ruleSet,
     year,
   });
-  const need = explanationNeed(indicator, judgement.outcome);
+  const need = explanationNeed(indicator, judgement.outcome, ruleSet);
   return {
     target,
     actual,

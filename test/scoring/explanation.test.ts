@@ -1,11 +1,10 @@
 import { ruleSetById, scoreIndicator } from '../../src/scoring';
 import { indicatorOf } from './indicator-of';
 
-const mof2020 = ruleSetById('mof-2020');
-
-function need(texts: Parameters<typeof indicatorOf>[0]) {
-  if (mof2020 === null) throw new Error('mof-2020 is shipped');
-  const { explanationRequired, explanationMissing } = scoreIndicator(indicatorOf(texts), mof2020, 2021);
+function need(texts: Parameters<typeof indicatorOf>[0], rules = 'mof-2020') {
+  const ruleSet = ruleSetById(rules);
+  if (ruleSet === null) throw new Error(`${rules} is shipped`);
+  const { explanationRequired, explanationMissing } = scoreIndicator(indicatorOf(texts), ruleSet, 2021);
   return { required: explanationRequired, missing: explanationMissing };
 }
 
@@ -60,6 +59,11 @@ describe('an explanation', () => {
       expect(need({ ...MET, actual: '9个', explanation: filler })).toEqual(MISSING);
     },
   );
+
+  it('is due for deviations only where nothing is scored: a score that does not count deducts nothing', () => {
+    expect(need({ ...MET, score: 5.5 }, 'transfer-payment')).toEqual(NONE);
+    expect(need({ ...MET, actual: '9个', score: 5.4 }, 'transfer-payment')).toEqual(MISSING);
+  });
 
   it('is missing where the layout has no column for it', () => {
     expect(need({ ...MET, actual: '9个', explanation: null })).toEqual(MISSING);
