@@ -5,6 +5,7 @@ import { check } from './check';
 import { namedRules } from './named-rules';
 import type { Streams } from './output';
 import { rules } from './rules';
+import { asTemplateCommand } from './template';
 import type { FailOn } from './tally';
 import { UsageError } from './usage-error';
 import type { Words } from './words';
@@ -78,9 +79,16 @@ export function programOf(
     .action(async (idOrFile: string | undefined, flags: { json?: true }) => {
       finish(await rules(idOrFile ?? null, { locale, isJson: flags.json === true }, streams));
     });
+  const templateCommand = asTemplateCommand(
+    newCommand('template', words, streams).option('--lang <LANG>', help.lang),
+    locale,
+    streams,
+    finish,
+  );
   return newCommand('jixiao', words, streams)
     .description(help.program)
     .option('--lang <LANG>', help.lang)
     .addCommand(checkCommand)
-    .addCommand(rulesCommand);
+    .addCommand(rulesCommand)
+    .addCommand(templateCommand);
 }

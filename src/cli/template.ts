@@ -1,0 +1,111 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { writeXlsx } from '../files/write-xlsx';
+import type { MoneyUnit } from '../model/form';
+import { TEMPLATES, templateOf, templateProblems } from '../sheet/template/gallery';
+import type { Template } from '../sheet/template/gallery';
+import type { Locale } from '../texts';
+import { templateCommandEnUs } from '../texts/template-command.en-US';
+import { templateCommandZhCn } from '../texts/template-command.zh-CN';
+import type { TemplateCommandTexts } from '../texts/template-command.zh-CN';
+import { isSystemError } from './file-error';
+import { write } from './output';
+import type { Streams } from './output';
+import { UsageError } from './usage-error';
+
+type Texts = TemplateCommandTexts;
+
+/** What the person typed behind `jixiao template ID`. */
+interface TemplateFlags {
+  readonly out?: string;
+  readonly force?: true;
+  readonly year?: string;
+  readonly unit?: string;
+  readonly money?: string;
+}
+
+const MONEY_UNITS: readonly MoneyUnit[] = ['元', '万元'];
+
+function moneyUnitOf(given: string | undefined, texts: Texts): MoneyUnit | undefined {
+  if (given === undefined) return undefined;
+  const unit = MONEY_UNITS.find((one) => one === given);
+  if (unit === undefined) throw new UsageError(texts.errors['money-unknown'](given));
+  return unit;
+}
+
+/** Forms are filled in the year after the one they are about. */
+function yearOf(template: Template, given: string | undefined, texts: Texts): number {
+  const year =
+    given === undefined ? new Date().getFullYear() - 1 : /^\d{4}$/.test(given) ? Number(given) : NaN;
+  if (templateProblems(template, { year }).length === 0) return year;
+  throw new UsageError(texts.errors['year-not-plausible'](given ?? ''));
+}
+
+function outOf({ out, force }: TemplateFlags, id: string, texts: Texts): string {
+  if (out === undefined) throw new UsageError(texts.errors['out-missing'](id));
+  if (!/\.xlsx$/i.test(out)) throw new UsageError(texts.errors['out-not-xlsx'](out));
+  if (!force && existsSync(out)) throw new UsageError(texts.errors['out-exists'](out));
+  return out;
+}
+
+/** Writes all of it or says why not; a file that appeared meanwhile is left alone, too. */
+function save(out: string, bytes: Uint8Array, isForced: boolean, texts: Texts): void {
+  try {
+    writeFileSync(out, bytes, { flag: isForced ? 'w' : 'wx' });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(texts.errors[error.code === 'EEXIST' ? 'out-exists' : 'out-not-written'](out));
+  }
+}
+
+function listOf(texts: Texts): string {
+  return TEMPLATES.map(({ id }) => `${texts.line(id, texts.names[id])}\n`).join('');
+}
+
+async function template(id: string, flags: TemplateFlags, texts: Texts): Promise<string> {
+  const chosen = templateOf(id);
+  if (chosen === null) {
+    throw new UsageError(
+      texts.errors['unknown-template'](
+        id,
+        TEMPLATES.map((one) => one.id),
+      ),
+    );
+  }
+  const out = outOf(flags, id, texts);
+  const { unit } = flags;
+  const plan = chosen.build({
+    year: yearOf(chosen, flags.year, texts),
+    ...(unit !== undefined && { unit }),
+    fundsUnit: moneyUnitOf(flags.money, texts),
+  });
+  save(out, await writeXlsx([plan]), flags.force === true, texts);
+  return `${texts.written(out, texts.names[chosen.id])}\n`;
+}
+
+/**
+ * Makes `command` the command `jixiao template`: without an id it lists the templates, with one it writes that
+ * template to `--out` and never over an existing file without `--force`. What the person got wrong is thrown as a
+ * UsageError. `finish` is given the exit code, 0.
+ */
+export function asTemplateCommand(
+  command: Command,
+  locale: Locale,
+  streams: Streams,
+  finish: (code: number) => void,
+): Command {
+  const texts = locale === 'zh-CN' ? templateCommandZhCn : templateCommandEnUs;
+  const { help } = texts;
+  return command
+    .description(help.command)
+    .argument('[ID]', help.id)
+    .option('--out <XLSX>', help.out)
+    .option('--force', help.force)
+    .option('--year <YEAR>', help.year)
+    .option('--unit <NAME>', help.unit)
+    .option('--money <UNIT>', help.money)
+    .action(async (id: string | undefined, flags: TemplateFlags) => {
+      await write(streams.output, id === undefined ? listOf(texts) : await template(id, flags, texts));
+      finish(0);
+    });
+}
