@@ -57,17 +57,20 @@ export function requiredUnexplained(range: CellRange): MarkRule {
   return { range, kind: 'explanation', formula: `=${unexplained(range)}` };
 }
 
+/** 数值须改正 wherever some conditions hold together: expressions for the first cell of the range, parted by commas. */
+export function figureWhen(range: CellRange, conditions: string): MarkRule {
+  return { range, kind: 'figure', formula: `=AND(${conditions},LEN("${tagOf('figure', range)}")>0)` };
+}
+
 /** 数值须改正: the row's score is above its weight. */
 export function scoreAboveWeight(range: CellRange, columns: { weight: number; score: number }): MarkRule {
   const [weight, score] = [inRow(range, columns.weight), inRow(range, columns.score)];
-  const tag = `LEN("${tagOf('figure', range)}")>0`;
-  return { range, kind: 'figure', formula: `=AND(${bothNumbers(weight, score)},${score}>${weight},${tag})` };
+  return figureWhen(range, `${bothNumbers(weight, score)},${score}>${weight}`);
 }
 
 /** 数值须改正 for one figure that only the checks can judge (a total that is not the sum). */
 export function wrongFigure(range: CellRange): MarkRule {
-  const tag = `LEN("${tagOf('figure', range)}")>0`;
-  return { range, kind: 'figure', formula: `=AND(ISNUMBER(${inRow(range, range.left)}),${tag})` };
+  return figureWhen(range, `ISNUMBER(${inRow(range, range.left)})`);
 }
 
 /** Whether a conditional format's formula is one of ours. */

@@ -1,7 +1,17 @@
 import type { TemplateMoney } from './content';
 
+/** 合计 as the papers state them; a sheet adds up by itself where nothing is said. */
+export interface StatedTotals {
+  readonly plan?: number | null;
+  readonly approved?: number | null;
+  readonly paid?: number | null;
+  readonly costs?: number | null;
+}
+
 /** What is already known when one of the transfer-payment papers is made (domain.md section 6); figures in the paper's unit. */
 export interface TransferContent {
+  /** 地方主管部门 of the 自评表; 中央主管部门 is the form's own 主管部门. */
+  readonly localDepartment?: string;
   /** 资金管理情况, by the row's name (分配科学性 …). */
   readonly management?: readonly {
     readonly name: string;
@@ -44,4 +54,5 @@ export interface TransferContent {
     readonly amount: number | null;
     readonly count: string;
   }[];
+  readonly totals?: StatedTotals;
 }
