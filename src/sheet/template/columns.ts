@@ -44,8 +44,3 @@ export const ROWS = {
 
 /** Widths in characters, A to I; together they fit A4 portrait at nine tenths of the size. */
 export const WIDTHS = [5, 11, 14, 20, 13, 12, 8, 9, 22] as const;
-
-/** The width of some columns together. */
-export function widthOf(from: number, to: number): number {
-  return WIDTHS.slice(from, to + 1).reduce<number>((sum, width) => sum + width, 0);
-}

@@ -1,5 +1,7 @@
 import type { FundsRowKind, HeaderField, MoneyUnit } from '../../model/form';
-import { sharedWeights } from './weights';
+import type { TemplateOptions } from './options';
+import type { RowGroup } from './template';
+import { rowCount, sharedClassWeights, sharedWeights } from './weights';
 
 /** One 三级指标 to stand in a new form; texts as they shall stand, figures null where the cell is left empty. */
 export interface TemplateIndicator {
@@ -55,25 +57,55 @@ export const STANDARD_LEVELS = [
     ],
   },
   { level1: '满意度指标', weight: 10, level2: [{ name: '服务对象满意度指标', count: 1 }] },
-] as const;
+] as const satisfies readonly RowGroup[];
 
-/** Rows for each 二级指标; those not named keep the standard number, 0 leaves one out. */
-export type IndicatorCounts = Readonly<Record<string, number>>;
+/**
+ * The four classes of 财预〔2021〕101号, 成本指标 as a first level: 成本 20, 产出 40, 效益 20, 满意度 10 beside 执行率 10.
+ */
+export const FOUR_CLASSES = [
+  {
+    level1: '成本指标',
+    weight: 20,
+    level2: [
+      { name: '经济成本指标', count: 2 },
+      { name: '社会成本指标', count: 1 },
+      { name: '生态环境成本指标', count: 1 },
+    ],
+  },
+  {
+    level1: '产出指标',
+    weight: 40,
+    level2: [
+      { name: '数量指标', count: 3 },
+      { name: '质量指标', count: 3 },
+      { name: '时效指标', count: 2 },
+    ],
+  },
+  {
+    level1: '效益指标',
+    weight: 20,
+    level2: [
+      { name: '经济效益指标', count: 1 },
+      { name: '社会效益指标', count: 2 },
+      { name: '生态效益指标', count: 1 },
+    ],
+  },
+  { level1: '满意度指标', weight: 10, level2: [{ name: '服务对象满意度指标', count: 1 }] },
+] as const satisfies readonly RowGroup[];
 
-/** Empty indicators under the standard levels; the points of a class left out go to the first class that is there. */
-export function blankIndicators(counts: IndicatorCounts = {}): readonly TemplateIndicator[] {
-  const classes = STANDARD_LEVELS.map(({ level1, weight, level2 }) => ({
-    level1,
-    weight,
-    rows: level2.flatMap(({ name, count }) => new Array<string>(counts[name] ?? count).fill(name)),
-  }));
-  const isUsed = ({ rows }: { readonly rows: readonly string[] }) => rows.length > 0;
-  const spare = classes.filter((one) => !isUsed(one)).reduce((sum, { weight }) => sum + weight, 0);
-  return classes.filter(isUsed).flatMap(({ level1, weight, rows }, index) => {
-    const weights = sharedWeights(index === 0 ? weight + spare : weight, rows.length);
-    return rows.map((level2, row) => ({
+/** Empty indicators under the levels of a form, with its points shared out among them (`sharedClassWeights`). */
+export function blankIndicators(
+  options: Pick<TemplateOptions, 'classWeights' | 'counts'> = {},
+  groups: readonly RowGroup[] = STANDARD_LEVELS,
+  executionWeight = 10,
+): readonly TemplateIndicator[] {
+  const points = sharedClassWeights(groups, executionWeight, options);
+  return groups.flatMap(({ level1, level2 }, index) => {
+    const names = level2.flatMap((one) => new Array<string>(rowCount(one, options.counts)).fill(one.name));
+    const weights = sharedWeights(points[index] ?? 0, names.length);
+    return names.map((name, row) => ({
       level1,
-      level2,
+      level2: name,
       name: '',
       target: '',
       actual: '',

@@ -1,48 +1,59 @@
 import { toA1 } from '../../model/address';
-import type { FundsRowKind } from '../../model/form';
-import { COLUMNS, FUNDS_COLUMNS, ROWS, widthOf } from './columns';
+import type { FundsRowKind, MoneyUnit } from '../../model/form';
 import type { TemplateContent, TemplateMoney } from './content';
 import { area } from './draft';
 import type { Draft } from './draft';
 import { fittingHeight } from './heights';
+import type { TemplateOptions } from './options';
+import type { FormRows, FormShape, Span } from './shape';
+import { widthOf } from './shape';
 
-/** 财预〔2020〕10号: the execution rate weighs 10 points. */
-const EXECUTION_WEIGHT = 10;
 const NO_POINTS = '—';
 const LABEL_ROW = 24;
 /** 其中：当年财政拨款 takes two lines. */
 const FUNDS_ROW = 30;
 
-function layTitle(draft: Draft, title: string, year: number | null): void {
-  draft.putMerged(area(ROWS.title, COLUMNS.label, ROWS.title, COLUMNS.last), title);
-  const yearText = year === null ? '（      年度）' : `（${String(year)}年度）`;
-  draft.putMerged(area(ROWS.year, COLUMNS.label, ROWS.year, COLUMNS.last), yearText);
-  draft.height(ROWS.title, 36);
-  draft.height(ROWS.year, 20);
+/** A sheet being laid out, with the places of its form. */
+export interface Place {
+  readonly draft: Draft;
+  readonly shape: FormShape;
+  readonly rows: FormRows;
 }
 
-/** Two fields side by side: labels over A:C and F, answers over D:E and G:I. */
-function layPair(draft: Draft, row: number, cells: readonly [string, string, string, string]): void {
-  const [leftLabel, left, rightLabel, right] = cells;
-  draft.putMerged(area(row, COLUMNS.label, row, COLUMNS.level2), leftLabel);
-  draft.putMerged(area(row, COLUMNS.name, row, COLUMNS.target), left || null);
-  draft.put(row, COLUMNS.actual, rightLabel);
-  draft.putMerged(area(row, COLUMNS.weight, row, COLUMNS.last), right || null);
-  const texts = [
-    { text: left, characters: widthOf(COLUMNS.name, COLUMNS.target) },
-    { text: right, characters: widthOf(COLUMNS.weight, COLUMNS.last) },
-  ];
-  draft.height(row, fittingHeight(texts, LABEL_ROW));
+/** Puts something over some columns of a row. */
+function putOver({ draft }: Place, row: number, [left, right]: Span, text: string): void {
+  draft.putMerged(area(row, left, row, right), text || null);
 }
 
-function layHeader(draft: Draft, header: NonNullable<TemplateContent['header']>): void {
+function layTitle(place: Place, title: string, year: number | null): void {
+  const { draft, shape, rows } = place;
+  const whole: Span = [shape.columns.label, shape.columns.last];
+  putOver(place, rows.title, whole, title);
+  putOver(place, rows.year, whole, year === null ? '（      年度）' : `（${String(year)}年度）`);
+  draft.height(rows.title, 36);
+  draft.height(rows.year, 20);
+}
+
+/** Two fields side by side: label, answer, label, answer. */
+function layPair(place: Place, row: number, texts: readonly [string, string, string, string]): void {
+  const { draft, shape } = place;
+  const cells = shape.pair.map((span, index) => ({ span, text: texts[index] ?? '' }));
+  for (const { span, text } of cells) putOver(place, row, span, text);
+  const fitted = cells.map(({ span, text }) => ({ text, characters: widthOf(shape, span) }));
+  draft.height(row, fittingHeight(fitted, LABEL_ROW));
+}
+
+function layHeader(place: Place, header: NonNullable<TemplateContent['header']>): void {
+  const { draft, shape, rows } = place;
   const { projectName = '', department = '', unit = '', leader = '', phone = '' } = header;
-  draft.putMerged(area(ROWS.project, COLUMNS.label, ROWS.project, COLUMNS.level2), '项目名称');
-  draft.putMerged(area(ROWS.project, COLUMNS.name, ROWS.project, COLUMNS.last), projectName || null);
-  const characters = widthOf(COLUMNS.name, COLUMNS.last);
-  draft.height(ROWS.project, fittingHeight([{ text: projectName, characters }], LABEL_ROW));
-  layPair(draft, ROWS.departments, ['主管部门', department, '实施单位', unit]);
-  layPair(draft, ROWS.contact, ['项目负责人', leader, '联系电话', phone]);
+  const [label] = shape.pair;
+  const answer: Span = [label[1] + 1, shape.columns.last];
+  putOver(place, rows.project, label, '项目名称');
+  putOver(place, rows.project, answer, projectName);
+  const characters = widthOf(shape, answer);
+  draft.height(rows.project, fittingHeight([{ text: projectName, characters }], LABEL_ROW));
+  layPair(place, rows.departments, ['主管部门', department, '实施单位', unit]);
+  layPair(place, rows.contact, ['项目负责人', leader, '联系电话', phone]);
 }
 
 const FUNDS_HEADINGS = ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
@@ -56,60 +67,74 @@ const FUNDS_LABELS: readonly (readonly [FundsRowKind, string])[] = [
 
 const NO_MONEY: TemplateMoney = { initialBudget: null, annualBudget: null, executed: null };
 
-function layFundsRow(
-  draft: Draft,
-  row: number,
-  kind: FundsRowKind,
-  label: string,
-  money: TemplateMoney,
-): void {
+/** 执行率 and, in the row of the total, its score; empty until there is something to divide. */
+function layExecution({ draft, shape: { funds } }: Place, row: number, weight: number | null): void {
   const ref = (column: number) => toA1({ row, column });
-  const [budget, executed] = [ref(FUNDS_COLUMNS.annualBudget), ref(FUNDS_COLUMNS.executed)];
-  const weight = ref(FUNDS_COLUMNS.weight);
-  draft.put(row, FUNDS_COLUMNS.label, label);
-  draft.put(row, FUNDS_COLUMNS.initialBudget, money.initialBudget);
-  draft.put(row, FUNDS_COLUMNS.annualBudget, money.annualBudget);
-  draft.put(row, FUNDS_COLUMNS.executed, money.executed);
+  const [budget, executed, points] = [ref(funds.annualBudget), ref(funds.executed), ref(funds.weight)];
   const rate = `=IF(${executed}="","",IFERROR(ROUND(${executed}/${budget},4),""))`;
-  draft.put(row, FUNDS_COLUMNS.executionRate, { formula: rate });
-  const points = `ROUND(MIN(${weight},${weight}*${executed}/${budget}),2)`;
-  const score = { formula: `=IF(${executed}="","",IFERROR(${points},""))` };
-  draft.put(row, FUNDS_COLUMNS.weight, kind === 'total' ? EXECUTION_WEIGHT : NO_POINTS);
-  draft.put(row, FUNDS_COLUMNS.score, kind === 'total' ? score : NO_POINTS);
+  draft.put(row, funds.executionRate, { formula: rate });
+  const share = `ROUND(MIN(${points},${points}*${executed}/${budget}),2)`;
+  const score = { formula: `=IF(${executed}="","",IFERROR(${share},""))` };
+  const [left, right] = funds.score;
+  draft.put(row, funds.weight, weight ?? NO_POINTS);
+  draft.putMerged(area(row, left, row, right), weight === null ? NO_POINTS : score);
+}
+
+function layFundsRow(place: Place, row: number, label: string, money: TemplateMoney): void {
+  const { draft, shape } = place;
+  draft.put(row, shape.funds.label, label);
+  draft.put(row, shape.funds.initialBudget, money.initialBudget);
+  draft.put(row, shape.funds.annualBudget, money.annualBudget);
+  draft.put(row, shape.funds.executed, money.executed);
   draft.height(row, FUNDS_ROW);
 }
 
-function layFunds(draft: Draft, { funds = {}, fundsUnit = '万元' }: TemplateContent): void {
-  const block = area(ROWS.fundsHeading, COLUMNS.label, ROWS.fundsLast, COLUMNS.level1);
-  draft.putMerged(block, `项目资金\n（${fundsUnit}）`);
-  FUNDS_HEADINGS.forEach((heading, index) => {
-    draft.put(ROWS.fundsHeading, FUNDS_COLUMNS.initialBudget + index, heading);
+function layFundsHeadings({ draft, shape, rows }: Place, unit: MoneyUnit): void {
+  const { funds, columns } = shape;
+  const row = rows.fundsHeading;
+  draft.putMerged(area(row, columns.label, rows.fundsLast, funds.label - 1), `项目资金\n（${unit}）`);
+  FUNDS_HEADINGS.slice(0, -1).forEach((heading, index) => {
+    draft.put(row, funds.initialBudget + index, heading);
   });
-  draft.height(ROWS.fundsHeading, LABEL_ROW);
+  draft.putMerged(area(row, funds.score[0], row, funds.score[1]), FUNDS_HEADINGS.at(-1) ?? '');
+  draft.height(row, LABEL_ROW);
+}
+
+function layFunds(place: Place, content: TemplateContent, unit: MoneyUnit, executionWeight: number): void {
+  layFundsHeadings(place, unit);
   FUNDS_LABELS.forEach(([kind, label], index) => {
-    layFundsRow(draft, ROWS.fundsTotal + index, kind, label, funds[kind] ?? NO_MONEY);
+    const row = place.rows.fundsTotal + index;
+    layFundsRow(place, row, label, content.funds?.[kind] ?? NO_MONEY);
+    layExecution(place, row, kind === 'total' ? executionWeight : null);
   });
 }
 
-function layGoals(draft: Draft, goals: NonNullable<TemplateContent['goals']>): void {
-  const [heading, row] = [ROWS.goalsHeading, ROWS.goals];
-  draft.putMerged(area(heading, COLUMNS.label, row, COLUMNS.label), '年度\n总体\n目标');
-  draft.putMerged(area(heading, COLUMNS.level1, heading, COLUMNS.target), '预期目标');
-  draft.putMerged(area(heading, COLUMNS.actual, heading, COLUMNS.last), '实际完成情况');
-  draft.putMerged(area(row, COLUMNS.level1, row, COLUMNS.target), goals.expected || null);
-  draft.putMerged(area(row, COLUMNS.actual, row, COLUMNS.last), goals.actual || null);
+function layGoals(place: Place, goals: NonNullable<TemplateContent['goals']>): void {
+  const { draft, shape, rows } = place;
+  const { expected, actual } = shape.goals;
+  const { label } = shape.columns;
+  draft.putMerged(area(rows.goalsHeading, label, rows.goals, label), '年度\n总体\n目标');
+  putOver(place, rows.goalsHeading, expected, '预期目标');
+  putOver(place, rows.goalsHeading, actual, '实际完成情况');
+  putOver(place, rows.goals, expected, goals.expected);
+  putOver(place, rows.goals, actual, goals.actual);
   const texts = [
-    { text: goals.expected, characters: widthOf(COLUMNS.level1, COLUMNS.target) },
-    { text: goals.actual, characters: widthOf(COLUMNS.actual, COLUMNS.last) },
+    { text: goals.expected, characters: widthOf(shape, expected) },
+    { text: goals.actual, characters: widthOf(shape, actual) },
   ];
-  draft.height(heading, LABEL_ROW);
-  draft.height(row, fittingHeight(texts, 80));
+  draft.height(rows.goalsHeading, LABEL_ROW);
+  draft.height(rows.goals, fittingHeight(texts, 80));
 }
 
 /** Everything above the indicators: title, header, 项目资金 with its formulas, 年度总体目标. */
-export function layHead(draft: Draft, title: string, year: number | null, content: TemplateContent): void {
-  layTitle(draft, title, year);
-  layHeader(draft, content.header ?? {});
-  layFunds(draft, content);
-  layGoals(draft, content.goals ?? { expected: '', actual: '' });
+export function layHead(
+  place: Place,
+  title: string,
+  executionWeight: number,
+  { year, unit = '', fundsUnit = '万元', content = {} }: TemplateOptions,
+): void {
+  layTitle(place, title, year);
+  layHeader(place, { ...content.header, unit: content.header?.unit || unit });
+  layFunds(place, content, content.fundsUnit ?? fundsUnit, executionWeight);
+  layGoals(place, content.goals ?? { expected: '', actual: '' });
 }
