@@ -5,12 +5,16 @@ import type { Cells } from './recognise/cells';
 import { readFunds } from './recognise/funds';
 import { readGoals } from './recognise/goals';
 import { firstHeaderRow, readHeader } from './recognise/header';
-import { findHeadings } from './recognise/headings';
+import { readGrade } from './recognise/grade';
+import { findHeadings, sameColumns } from './recognise/headings';
 import type { Heading, RoleColumns } from './recognise/headings';
 import { readIndicators } from './recognise/indicators';
 import { layoutOf } from './recognise/layout';
+import { continuesBlock } from './recognise/row-kind';
 import { readTitle } from './recognise/title';
 import { readTotal } from './recognise/total';
+import { unheadedCells } from './recognise/unheaded';
+import { windowsOf } from './recognise/windows';
 import { AFTER_INDICATORS } from './recognise/wording';
 
 function formColumns(columns: RoleColumns): FormColumns {
@@ -26,8 +30,14 @@ function formColumns(columns: RoleColumns): FormColumns {
   };
 }
 
+/** The rows between which one form stands, its headings among them. */
+interface FormRows {
+  readonly top: number;
+  readonly lastRow: number;
+}
+
 /** One form: the block below its heading row, and what stands between `top` and that row. */
-function readForm(cells: Cells, sheet: string, heading: Heading, top: number, lastRow: number): Form {
+function readForm(cells: Cells, sheet: string, heading: Heading, { top, lastRow }: FormRows): Form {
   const { row: headingRow, columns } = heading;
   const above = headingRow - 1;
   const block = readIndicators(cells, heading, lastRow);
@@ -44,8 +54,12 @@ function readForm(cells: Cells, sheet: string, heading: Heading, top: number, la
     columns: formColumns(columns),
     indicators: block.indicators,
     total: readTotal(cells, columns, { top, headingRow, totalRow: block.totalRow }),
-    grade: null,
-    notUnderstood: [...heading.notUnderstood, ...block.notUnderstood],
+    grade: readGrade(cells, { top, headingRow, blockEnd: block.lastRow, lastRow }),
+    notUnderstood: [
+      ...heading.notUnderstood,
+      ...block.notUnderstood,
+      ...unheadedCells(cells, heading, block.indicators),
+    ],
   };
 }
 
@@ -63,21 +77,36 @@ function afterFoot(cells: Cells, from: number, before: number): number {
   return row;
 }
 
-/**
- * Reads every 自评表 on a sheet by its headings and merges, wherever it stands: any offset, several below each other.
- * Texts are as typed, levels are filled down, figures are null where a cell holds none. A sheet without a heading row
- * of indicators gives []. It never throws; what looked like part of a form and was not read is in `notUnderstood`.
- */
-export function recognise(grid: Grid): readonly Form[] {
-  const cells = cellsOf(grid);
-  const headings = findHeadings(cells);
+/** The heading rows that begin a form; headings repeated at the top of a page are left out. */
+function formHeadings(cells: Cells): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const heading of findHeadings(cells)) {
+    const last = headings.at(-1);
+    const isRepeated = last && sameColumns(last, heading) && continuesBlock(cells, last, heading);
+    if (!isRepeated) headings.push(heading);
+  }
+  return headings;
+}
+
+function formsIn(cells: Cells, sheet: string): readonly Form[] {
+  const headings = formHeadings(cells);
   const forms: Form[] = [];
   let top = cells.bounds.top;
   headings.forEach((heading, index) => {
     const lastRow = (headings[index + 1]?.row ?? cells.bounds.bottom + 1) - 1;
-    const form = readForm(cells, grid.sheet, heading, top, lastRow);
+    const form = readForm(cells, sheet, heading, { top, lastRow });
     forms.push(form);
     top = afterFoot(cells, form.range.bottom + 1, lastRow + 1);
   });
   return forms;
+}
+
+/**
+ * Reads every 自评表 on a sheet by its headings and merges, wherever it stands: any offset, several below each other
+ * or side by side. Texts are as typed, levels are filled down, figures are null where a cell holds none. A sheet
+ * without a heading row of indicators gives []. It never throws; what looked like part of a form and was not read is
+ * in `notUnderstood`.
+ */
+export function recognise(grid: Grid): readonly Form[] {
+  return windowsOf(cellsOf(grid)).flatMap((cells) => formsIn(cells, grid.sheet));
 }

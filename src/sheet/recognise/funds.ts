@@ -3,7 +3,7 @@ import { compact, labelKey } from './cells';
 import type { Cells } from './cells';
 import { moneyOf, pointsOf, rateOf } from './figures';
 import { firstHeaderRow } from './header';
-import { FUNDS_LABEL, FUNDS_ROWS, FUNDS_WORDING, GOAL_WORDING } from './wording';
+import { AFTER_FUNDS, FUNDS_LABEL, FUNDS_ROWS, FUNDS_WORDING, GOAL_WORDING } from './wording';
 import type { FundsRole } from './wording';
 
 type FundsColumns = Readonly<Partial<Record<FundsRole, number>>>;
@@ -11,13 +11,24 @@ type FundsColumns = Readonly<Partial<Record<FundsRole, number>>>;
 const ROLES = Object.keys(FUNDS_WORDING) as readonly FundsRole[];
 const MONEY_ROLES = ['initialBudget', 'annualBudget', 'executed'] as const;
 
+/** How sure a label is of a role (0 is surest); −1 where it does not name it. */
+function rankOf(role: FundsRole, key: string): number {
+  return FUNDS_WORDING[role].findIndex((pattern) => pattern.test(key));
+}
+
 function columnsAt(cells: Cells, row: number): FundsColumns | null {
-  const columns: Partial<Record<FundsRole, number>> = {};
+  const found: Partial<Record<FundsRole, { readonly column: number; readonly rank: number }>> = {};
   for (const { at } of cells.filled(row)) {
     const key = cells.key(row, at.column);
-    const role = ROLES.find((one) => FUNDS_WORDING[one].some((pattern) => pattern.test(key)));
-    if (role && columns[role] === undefined) columns[role] = at.column;
+    const role = ROLES.find((one) => rankOf(one, key) >= 0);
+    if (!role) continue;
+    const before = found[role];
+    const rank = rankOf(role, key);
+    if (!before || rank < before.rank) found[role] = { column: at.column, rank };
   }
+  const columns: FundsColumns = Object.fromEntries(
+    ROLES.flatMap((role) => (found[role] ? [[role, found[role].column]] : [])),
+  );
   const hasBudget = columns.annualBudget !== undefined || columns.initialBudget !== undefined;
   return hasBudget && columns.executed !== undefined ? columns : null;
 }
@@ -84,6 +95,7 @@ function isRowEnd(cells: Cells, row: number): boolean {
     firstHeaderRow(cells, row, row) === row ||
     cells.filled(row).some(({ text }) => {
       const key = labelKey(text);
+      if (AFTER_FUNDS.test(key)) return true;
       return GOAL_WORDING.block.test(key) || GOAL_WORDING.expected.test(key) || GOAL_WORDING.actual.test(key);
     })
   );

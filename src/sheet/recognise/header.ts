@@ -1,10 +1,13 @@
 import type { CellAddress } from '../../model/address';
 import type { Form, FormCell, HeaderField } from '../../model/form';
-import { labelKey } from './cells';
+import { compact, labelKey } from './cells';
 import type { Cells } from './cells';
 import { HEADER_WORDING } from './wording';
 
 const FIELDS = Object.keys(HEADER_WORDING) as readonly HeaderField[];
+
+/** 单位：万元 names the unit of money, not the unit that carries the project out. */
+const MONEY_UNIT = /^(人民币)?[百千万亿]*元$/;
 
 function isLabel(key: string): boolean {
   return FIELDS.some((field) => HEADER_WORDING[field].some((pattern) => pattern.test(key)));
@@ -23,10 +26,11 @@ export function valueBeside(cells: Cells, label: CellAddress): FormCell {
 }
 
 /** A label and its answer in one cell: 项目名称：知识产权运营. */
-function inlineValue(cell: FormCell): { readonly key: string; readonly value: FormCell } | null {
+export function inlineValue(cell: FormCell): { readonly key: string; readonly value: FormCell } | null {
   const match = /^([^：:]{2,20})[：:]([^]*\S[^]*)$/.exec(cell.text.trim());
   if (!match) return null;
   const text = (match[2] ?? '').trim();
+  if (MONEY_UNIT.test(compact(text))) return null;
   return { key: labelKey(match[1] ?? ''), value: { ...cell, text, value: text } };
 }
 

@@ -17,10 +17,16 @@ export interface Heading {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
+/** A column that names a role, and how sure its wording is (0 is surest). */
+interface Candidate {
+  readonly role: ColumnRole;
+  readonly column: number;
+  readonly rank: number;
+}
+
 const ROLES = Object.keys(COLUMN_WORDING) as readonly ColumnRole[];
 
-/** The role a heading names, and how sure its wording is (0 is surest). */
-function roleOf(key: string): { readonly role: ColumnRole; readonly rank: number } | null {
+function roleOf(key: string): Pick<Candidate, 'role' | 'rank'> | null {
   for (const role of ROLES) {
     const rank = COLUMN_WORDING[role].findIndex((pattern) => pattern.test(key));
     if (rank >= 0) return { role, rank };
@@ -34,51 +40,104 @@ function headingKey(cells: Cells, row: number, column: number): string {
   return left === column ? cells.key(top, column) : '';
 }
 
-/** A column headed 绩效指标 or 指标 holds the names, unless it is the label beside the whole block. */
-function plainNameColumn(cells: Cells, row: number): number | undefined {
-  for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
-    const isPlain = /^(绩效)?指标$/.test(headingKey(cells, row, column));
-    if (isPlain && cells.area(row, column).bottom <= row) return column;
-  }
-  return undefined;
-}
+/** Whether what stands here goes on below the headings: the label beside the whole block (绩效指标). */
+const isBesideBlock = (cells: Cells, row: number, column: number): boolean =>
+  cells.area(row, column).bottom > row;
 
 /** How a heading of the target ends: rows without one are passed over without a closer look. */
-const TARGET_ENDING = /(值|目标|数)$/;
+const TARGET_ENDING = /(值|目标|数|指标|计划|任务)$/;
 
-function mayBeHeading(cells: Cells, row: number): boolean {
+/** Whether a row may hold headings: a quick look that spares most rows the close one. */
+export function mayBeHeading(cells: Cells, row: number): boolean {
   for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
     if (TARGET_ENDING.test(headingKey(cells, row, column))) return true;
   }
   return false;
 }
 
-function readHeading(cells: Cells, row: number): Heading | null {
-  const found: Partial<Record<ColumnRole, { readonly column: number; readonly rank: number }>> = {};
-  const notUnderstood: NotUnderstood[] = [];
+/** Every column of a row whose heading names a role, from left to right. */
+export function candidatesAt(cells: Cells, row: number): readonly Candidate[] {
+  const candidates: Candidate[] = [];
   for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
     const key = headingKey(cells, row, column);
-    if (key === '') continue;
-    const match = roleOf(key);
-    const before = match && found[match.role];
-    if (match && (!before || match.rank < before.rank)) found[match.role] = { column, rank: match.rank };
-    if (!match && !EXTRA_COLUMN.test(key)) {
-      const { at, text } = cells.seen(row, column);
-      notUnderstood.push({ at, text });
-    }
+    const match = key === '' ? null : roleOf(key);
+    if (match) candidates.push({ ...match, column });
   }
-  const columns = Object.fromEntries(ROLES.map((role) => [role, found[role]?.column]));
-  const { target, actual } = columns;
-  if (target === undefined || actual === undefined) return null;
-  const named = columns['name'] ?? plainNameColumn(cells, row);
-  const name = named ?? columns['level2'];
+  return candidates;
+}
+
+/** Headings that name no role and no column that forms are known to add. */
+function unknownAt(cells: Cells, row: number): readonly NotUnderstood[] {
+  const unknown: NotUnderstood[] = [];
+  for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
+    const key = headingKey(cells, row, column);
+    if (key === '' || roleOf(key) || EXTRA_COLUMN.test(key) || isBesideBlock(cells, row, column)) continue;
+    const { at, text } = cells.seen(row, column);
+    unknown.push({ at, text });
+  }
+  return unknown;
+}
+
+/** The surest of a role's columns; of equals the first that does not stand left of the names (一级指标 · 分值 · …). */
+function pick(candidates: readonly Candidate[], role: ColumnRole, from: number): number | undefined {
+  const own = candidates.filter((one) => one.role === role);
+  const surest = own.filter(({ rank }) => rank === Math.min(...own.map((one) => one.rank)));
+  return (surest.find(({ column }) => column >= from) ?? surest[0])?.column;
+}
+
+/** A column headed 绩效指标 or 指标 holds the names, unless it is the label beside the whole block. */
+function plainNameColumn(cells: Cells, row: number): number | undefined {
+  for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
+    const isPlain = /^(绩效)?指标$/.test(headingKey(cells, row, column));
+    if (isPlain && !isBesideBlock(cells, row, column)) return column;
+  }
+  return undefined;
+}
+
+type NameColumns = Readonly<Partial<Pick<RoleColumns, 'level1' | 'level2' | 'name'>>>;
+
+/** One heading over two or three columns that are not merged below it: levels and name (绩效指标 over all three). */
+function spread(cells: Cells, row: number, name: number): NameColumns {
+  const { right } = cells.area(row, name);
+  const isOpen = right > name && right - name <= 2 && cells.area(row + 1, name).right === name;
+  if (!isOpen) return { name };
+  return right === name + 1 ? { level1: name, name: right } : { level1: name, level2: name + 1, name: right };
+}
+
+function nameColumns(cells: Cells, row: number, candidates: readonly Candidate[]): NameColumns {
+  const found = (role: ColumnRole) => pick(candidates, role, cells.bounds.left);
+  const [level1, level2] = [found('level1'), found('level2')];
+  const name = found('name') ?? plainNameColumn(cells, row);
+  if (name === undefined) return { level1, name: level2 };
+  return level1 === undefined && level2 === undefined ? spread(cells, row, name) : { level1, level2, name };
+}
+
+function readHeading(cells: Cells, row: number): Heading | null {
+  const candidates = candidatesAt(cells, row);
+  const names = nameColumns(cells, row, candidates);
+  const { name } = names;
   if (name === undefined) return null;
-  const level2 = named === undefined ? undefined : columns['level2'];
-  return { row, columns: { ...columns, level2, name, target, actual }, notUnderstood };
+  const found = (role: ColumnRole) => pick(candidates, role, name);
+  const [target, actual] = [found('target'), found('actual')];
+  if (target === undefined || actual === undefined) return null;
+  const columns = {
+    ...Object.fromEntries(ROLES.map((role) => [role, found(role)])),
+    level1: names.level1,
+    level2: names.level2,
+    name,
+    target,
+    actual,
+  };
+  return { row, columns, notUnderstood: unknownAt(cells, row) };
 }
 
 const roleCount = ({ columns }: Heading): number =>
   Object.values(columns).filter((column) => column !== undefined).length;
+
+/** Whether two heading rows say the same of every column. */
+export function sameColumns(a: Heading, b: Heading): boolean {
+  return ROLES.every((role) => a.columns[role] === b.columns[role]);
+}
 
 /** Every heading row of indicators on the sheet, from top to bottom. */
 export function findHeadings(cells: Cells): readonly Heading[] {

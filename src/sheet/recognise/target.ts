@@ -5,6 +5,8 @@ import type { RoleColumns } from './headings';
 
 const SIGN = /^[≥≧≤≦<>=═]+$/;
 const DIRECTION_WORD = /^(不?(大于|小于|低于|高于|少于|多于|超过)(等于|或等于)?|等于)$/;
+/** 反向指标: less is better. */
+const AT_MOST = /^(反|逆|负)向(指标)?$/;
 /** A unit cell that says there is none. */
 const NO_UNIT = /^(无|空|定性|[-—–/]+)?$/;
 
@@ -14,15 +16,14 @@ function signOf(nature: string, direction: string): string {
     (text) => SIGN.test(compact(text)) || DIRECTION_WORD.test(compact(text)),
   );
   if (typed !== undefined) return typed.trim();
-  return [direction, nature].some((text) => compact(text) === '反向') ? '≤' : '';
+  return [direction, nature].some((text) => AT_MOST.test(compact(text))) ? '≤' : '';
 }
 
 /**
- * 年度指标值 of a row. Where sign, figure and unit stand in columns of their own (指标性质 · 指标值 · 度量单位) the
+ * 年度指标值 of a row, from the `cell` below its heading. Where sign, figure and unit stand in columns of their own (指标性质 · 指标值 · 度量单位) the
  * three are joined as typed: ≥ · 735 · 人次 → ≥735人次; words (定性) take neither sign nor unit.
  */
-export function targetOf(cells: Cells, columns: RoleColumns, row: number): FormCell {
-  const cell = cells.seen(row, columns.target);
+export function targetOf(cells: Cells, columns: RoleColumns, row: number, cell: FormCell): FormCell {
   const split = [columns.nature, columns.direction, columns.unit].some((column) => column !== undefined);
   if (!split || !/\d/.test(compact(cell.text))) return cell;
   const textOf = (column: number | undefined) => (column === undefined ? '' : cells.seen(row, column).text);

@@ -26,7 +26,9 @@ export function readTitle(cells: Cells, top: number, bottom: number): Title {
   for (let row = top; row <= bottom; row++) texts.push(...cells.filled(row).map(({ text }) => text));
   const titles = texts.filter(
     (text) =>
-      !/^(附件|附表|附)[\d一二三四五六七八九十]*[-—:.]?[\d.]*$|^\(?(20\d\d|\d*)年度?\)?$/.test(compact(text)),
+      !/^(附件|附表|附)[\d一二三四五六七八九十]*[-—:.]?[\d.]*$|^\(?(20\d\d|\d*)年度?\)?$|^(金额)?单位:|^报表编号/.test(
+        compact(text),
+      ),
   );
   const title = titles.find((text) => compact(text).includes('自评')) ?? titles[0] ?? '';
   const yearLines = texts.map(compact).filter((text) => /^\(?20\d\d年度?\)?$/.test(text));

@@ -1,0 +1,58 @@
+import { compact } from './cells';
+import type { Cells } from './cells';
+import { pointsOf } from './figures';
+import { candidatesAt } from './headings';
+import type { Heading } from './headings';
+import { AFTER_INDICATORS, CONTINUED, SUBTOTAL_LABEL, TOTAL_LABEL } from './wording';
+
+/** What a row below the headings is; `line` runs across the columns and is none of the others (续表). */
+export type RowKind = 'rows' | 'blank' | 'heading' | 'line' | 'total' | 'subtotal' | 'after';
+
+/** So many headings where the heading row has them are the headings once more, on the next page. */
+const SAME_HEADINGS = 3;
+
+function isRepeatedHeading(cells: Cells, { columns }: Heading, row: number): boolean {
+  const same = candidatesAt(cells, row).filter(({ role, column }) => columns[role] === column);
+  return same.length >= SAME_HEADINGS;
+}
+
+/** Only an indicator has a weight of its own: 主管部门满意度 with 10 points is no signature. */
+function hasWeight(cells: Cells, { columns }: Heading, row: number): boolean {
+  if (columns.weight === undefined) return false;
+  const cell = cells.own(row, columns.weight);
+  return pointsOf(cell, cells.formatOf(row, columns.weight)).figure !== null;
+}
+
+/** Whether one cell runs from the levels or names over the target: a note or a title, no level. */
+function isLine(cells: Cells, { columns }: Heading, row: number): boolean {
+  const [only, second] = cells.filled(row);
+  if (!only || second) return false;
+  return only.at.column <= columns.name && cells.area(row, only.at.column).right >= columns.target;
+}
+
+/** What the first cells of a row say about the block: its end, its total, a sum in between. */
+export function rowKindOf(cells: Cells, heading: Heading, row: number): RowKind {
+  const filled = cells.filled(row);
+  const [first] = filled;
+  if (!first) return 'blank';
+  const labels = filled
+    .filter(({ at }) => at.column <= heading.columns.name)
+    .map(({ text }) => compact(text));
+  if (labels.some((label) => TOTAL_LABEL.test(label))) return 'total';
+  if (labels.some((label) => SUBTOTAL_LABEL.test(label))) return 'subtotal';
+  const label = compact(first.text);
+  if (AFTER_INDICATORS.test(label) && !hasWeight(cells, heading, row)) return 'after';
+  if (isRepeatedHeading(cells, heading, row)) return 'heading';
+  return isLine(cells, heading, row) || CONTINUED.test(label) ? 'line' : 'rows';
+}
+
+/** Whether the headings at `next` only stand there again at the top of a page: no total, note or title in between. */
+export function continuesBlock(cells: Cells, heading: Heading, next: Heading): boolean {
+  for (let row = heading.row + 1; row < next.row; row++) {
+    const kind = rowKindOf(cells, heading, row);
+    if (kind === 'total' || kind === 'after') return false;
+    const isTitle = kind === 'line' && !cells.filled(row).some(({ text }) => CONTINUED.test(compact(text)));
+    if (isTitle) return false;
+  }
+  return true;
+}
