@@ -1,0 +1,91 @@
+import { toA1 } from '../../../model/address';
+import type { FigureCell, Form, Indicator } from '../../../model/form';
+import { plainNumber } from '../../../reading/decimal';
+import { columnsInOrder, headingOf, textOf, widthsOf } from './indicator-columns';
+import type { ColumnKey } from './indicator-columns';
+import type { PaperCell, PaperRow, PaperTable } from './paper';
+
+const ROW_HEIGHT = 8;
+const HEADING_HEIGHT = 12;
+const LEFT_ALIGNED: readonly ColumnKey[] = ['name', 'explanation'];
+
+/** Whether 二级 and 三级指标 are one cell. */
+function isJoined({ name }: Indicator, { columns }: Form): boolean {
+  return columns.level2 !== null && name.at.column === columns.level2;
+}
+
+/** What two neighbours in a column must share to be one cell: the words of a level, or the very same cell. */
+function mergeKey(indicator: Indicator, key: ColumnKey, form: Form): string {
+  if (key === 'level1') return indicator.level1;
+  if (key === 'level2' && !isJoined(indicator, form)) return `${indicator.level1}\n${indicator.level2}`;
+  const cell = key === 'level2' ? indicator.name : indicator[key];
+  return cell === null ? '' : toA1(cell.at);
+}
+
+/** How many rows the cell spans that begins in a row; 0 where it began above. */
+function spanAt(keys: readonly string[], row: number): number {
+  if (row > 0 && keys[row] === keys[row - 1]) return 0;
+  let end = row + 1;
+  while (end < keys.length && keys[end] === keys[row]) end++;
+  return end - row;
+}
+
+function indicatorRows(form: Form, columns: readonly ColumnKey[]): readonly PaperRow[] {
+  const { indicators } = form;
+  const keysOf = new Map(columns.map((key) => [key, indicators.map((one) => mergeKey(one, key, form))]));
+  return indicators.map((indicator, row) => {
+    const cells: PaperCell[] = [];
+    if (row === 0) cells.push({ text: '绩\n效\n指\n标', rowSpan: indicators.length, open: ['top'] });
+    for (const key of columns) {
+      const rowSpan = spanAt(keysOf.get(key) ?? [], row);
+      const joined = isJoined(indicator, form);
+      if (rowSpan === 0 || (joined && key === 'name')) continue;
+      const colSpan = joined && key === 'level2' ? 2 : 1;
+      const align = LEFT_ALIGNED.includes(key) || colSpan > 1 ? 'left' : 'center';
+      cells.push({ text: textOf(indicator, key), rowSpan, colSpan, align });
+    }
+    return { cells, leastHeight: ROW_HEIGHT };
+  });
+}
+
+/** A figure as it stands; of 总分：98.5, where it has no cell of its own, the figure alone. */
+function figureText(cell: FigureCell | null): string {
+  if (cell === null) return '';
+  return /总|合计/.test(cell.text) && cell.figure !== null ? plainNumber(cell.figure) : cell.text;
+}
+
+/** 总分 under the columns of weight and score; behind the names where the form has no column for them. */
+function totalRow(form: Form, columns: readonly ColumnKey[]): PaperRow | null {
+  if (form.total === null) return null;
+  const texts = { weight: figureText(form.total.weight), score: figureText(form.total.score) };
+  const places = columns.map((key) => (key === 'weight' || key === 'score' ? texts[key] : null));
+  const first = places.findIndex((text) => text !== null);
+  const start = first < 0 ? columns.indexOf('name') + 1 : first;
+  const rest = first < 0 ? [{ text: texts.score, colSpan: columns.length - start }] : [];
+  const cells = places.slice(start).map((text) => ({ text: text ?? '', bold: true }));
+  return {
+    cells: [{ text: '总分', colSpan: start + 1, bold: true }, ...(first < 0 ? rest : cells)],
+    leastHeight: ROW_HEIGHT,
+    keepsNext: true,
+  };
+}
+
+/** The indicators under their headings, in the form's own order of columns, and 总分. */
+export function indicatorTable(form: Form): PaperTable {
+  const columns = columnsInOrder(form);
+  const headings = columns.map((key) => ({ text: headingOf(key, form.layout, form.columns), bold: true }));
+  const total = totalRow(form, columns);
+  return {
+    widths: widthsOf(columns),
+    rows: [
+      {
+        cells: [{ text: '', open: form.indicators.length > 0 ? ['bottom'] : [] }, ...headings],
+        leastHeight: HEADING_HEIGHT,
+        isHeading: true,
+        keepsNext: true,
+      },
+      ...indicatorRows(form, columns),
+      ...(total === null ? [] : [total]),
+    ],
+  };
+}
