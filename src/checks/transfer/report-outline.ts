@@ -11,7 +11,7 @@ const section = (title: string, words: RegExp, parts: readonly OutlineSection[] 
   parts,
 });
 
-const HANDED_DOWN = section('一、绩效目标分解下达情况', /分解下达/, [
+const HANDED_DOWN = section('一、绩效目标分解下达情况', /目标分解下达/, [
   section('（一）中央下达预算和绩效目标', /(?:中央|上级|国家).*(?:预算|目标|指标)/),
   section('（二）资金安排、分解下达', /[省区市县内].*(?:安排|分解)|资金安排/),
 ]);
@@ -34,7 +34,7 @@ const LAST = [
 /** Until 2021. */
 const WITH_INPUT: readonly OutlineSection[] = [
   HANDED_DOWN,
-  section('二、绩效目标完成情况分析', /目标完成情况/, [
+  section('二、绩效目标完成情况分析', /(?<!总体)绩效目标完成情况/, [
     section('（一）资金投入', /资金投入/),
     OVERALL_GOAL,
     ...INDICATORS,
@@ -45,7 +45,7 @@ const WITH_INPUT: readonly OutlineSection[] = [
 /** From 2022 on, 资金管理 is a part of its own. */
 const WITH_MANAGEMENT: readonly OutlineSection[] = [
   HANDED_DOWN,
-  section('二、绩效情况分析', /绩效.*情况分析/, [
+  section('二、绩效情况分析', /绩效情况分析/, [
     section('资金执行', /资金(?:执行|投入)/),
     section('资金管理', /资金管理/),
     OVERALL_GOAL,
