@@ -9,7 +9,7 @@ import { splitTarget } from './split-target';
 const HEADING_HEIGHT = 36;
 
 /** Rows of neighbours that share a text, as [first, last]. */
-function runs(keys: readonly string[]): readonly (readonly [number, number])[] {
+export function runs(keys: readonly string[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   keys.forEach((key, index) => {
     const last = found.at(-1);
