@@ -41,16 +41,24 @@ function gatekeeper(kind: ArchiveKind): (part: UnzipFileInfo) => boolean {
 }
 
 /**
- * Unpacks an archive within limits (number of parts, unpacked size) and gives it back with nothing packed and only the
- * parts that its kind needs. A part never unpacks to more than the directory says, so a directory that lies gains
- * nothing. Throws WorkbookError: `too-large`, the kind's own for a foreign document (`unsupported` for a docx among
- * workbooks), `not-a-workbook` (cut off, damaged).
+ * Unpacks an archive within limits (number of parts, unpacked size): only the parts that its kind needs, by their
+ * paths. A part never unpacks to more than the directory says, so a directory that lies gains nothing. Throws
+ * WorkbookError: `too-large`, the kind's own for a foreign document (`unsupported` for a docx among workbooks),
+ * `not-a-workbook` (cut off, damaged).
  */
-export function unpackedArchive(bytes: Uint8Array, kind: ArchiveKind = WORKBOOK): Uint8Array {
+export function unpackedParts(
+  bytes: Uint8Array,
+  kind: ArchiveKind = WORKBOOK,
+): Readonly<Record<string, Uint8Array>> {
   try {
-    return zipSync(unzipSync(bytes, { filter: gatekeeper(kind) }), { level: 0 });
+    return unzipSync(bytes, { filter: gatekeeper(kind) });
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError('not-a-workbook', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The same as an archive again, with nothing packed, for readers that take no parts. */
+export function unpackedArchive(bytes: Uint8Array, kind: ArchiveKind): Uint8Array {
+  return zipSync(unpackedParts(bytes, kind), { level: 0 });
 }

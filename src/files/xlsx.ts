@@ -1,10 +1,10 @@
-import { CFB, read } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellRange } from '../model/address';
 import type { CellValue } from '../model/form';
 import type { Grid } from '../model/grid';
 import { COMPOUND_FILE, PDF, startsWith, ZIP } from './signatures';
-import { unpackedArchive } from './unpack';
+import { workbookOfCompoundFile, workbookOfParts } from './sheetjs';
+import { unpackedParts } from './unpack';
 import { WorkbookError } from './workbook-error';
 
 /** Light limits; a form has some hundred cells. */
@@ -12,38 +12,12 @@ export const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_CELLS = 2_000_000;
 
 /** SheetJS takes any text for CSV, so the kind of file is told by its first bytes. */
-function readableBytes(bytes: Uint8Array): Uint8Array {
+function parse(bytes: Uint8Array): WorkBook {
   if (bytes.length > MOST_BYTES) throw new WorkbookError('too-large', `${String(bytes.length)} bytes`);
-  if (startsWith(bytes, ZIP)) return unpackedArchive(bytes);
-  if (startsWith(bytes, COMPOUND_FILE)) return bytes;
+  if (startsWith(bytes, ZIP)) return workbookOfParts(unpackedParts(bytes));
+  if (startsWith(bytes, COMPOUND_FILE)) return workbookOfCompoundFile(bytes);
   if (startsWith(bytes, PDF)) throw new WorkbookError('unsupported', 'a PDF document');
   throw new WorkbookError('not-a-workbook', 'neither a zip archive nor a compound file');
-}
-
-/** Whether a compound file that is no workbook is a Word document (.doc, .wps). */
-function isWordDocument(bytes: Uint8Array): boolean {
-  try {
-    return startsWith(bytes, COMPOUND_FILE) && CFB.find(CFB.parse(bytes), '/WordDocument') !== null;
-  } catch {
-    return false;
-  }
-}
-
-function parse(bytes: Uint8Array): WorkBook {
-  try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellNF: true,
-      cellFormula: true,
-      cellText: false,
-      cellHTML: false,
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (/password|encrypt/i.test(reason)) throw new WorkbookError('encrypted', reason);
-    throw new WorkbookError(isWordDocument(bytes) ? 'unsupported' : 'not-a-workbook', reason);
-  }
 }
 
 /** Error values by their code in the file formats ([MS-XLS] 2.5.10 BErr). */
@@ -114,7 +88,7 @@ function gridOfSheet(name: string, sheet: WorkSheet): Grid {
  * included. Works in Node and in the browser. Throws WorkbookError, and nothing else, for what cannot be read.
  */
 export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
-  const workbook = parse(readableBytes(bytes));
+  const workbook = parse(bytes);
   return workbook.SheetNames.flatMap((name) => {
     const sheet = workbook.Sheets[name];
     return sheet && sheet['!type'] !== 'chart' ? [gridOfSheet(name, sheet)] : [];
