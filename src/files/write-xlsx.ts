@@ -7,12 +7,24 @@ import type { RowHeights } from './xlsx-writer/row-heights';
 import { fillSheet } from './xlsx-writer/sheet';
 
 const WORKBOOK = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
 const MAKER = '绩效自评助手';
 
 /** Fitted rows are not held at their height, as exceljs would have it: they grow when a longer text is typed. */
 function withFreeRows(sheetXml: string, { fitted }: RowHeights): string {
   return sheetXml.replace(/(<row r="(\d+)"[^>]*?) customHeight="1"/g, (all, start: string, row: string) =>
     fitted.has(Number(row) - 1) ? start : all,
+  );
+}
+
+/**
+ * The first font is the one that column widths are counted in. exceljs writes Calibri as a font of the theme, which is
+ * another font in another language's Excel, and columns would be wider there.
+ */
+function withUsualFont(stylesXml: string): string {
+  return stylesXml.replace(
+    /<font>.*?<\/font>/,
+    '<font><sz val="11"/><color theme="1"/><name val="宋体"/><charset val="134"/></font>',
   );
 }
 
@@ -31,6 +43,7 @@ function finished(
 ): Uint8Array {
   const parts = unzipSync(bytes);
   rewrite(parts, WORKBOOK, (xml) => withDefinedNames(xml, plans));
+  rewrite(parts, STYLES, withUsualFont);
   heights.forEach((one, index) => {
     rewrite(parts, `xl/worksheets/sheet${String(index + 1)}.xml`, (xml) => withFreeRows(xml, one));
   });

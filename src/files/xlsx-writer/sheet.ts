@@ -8,8 +8,11 @@ import { pageSetupOf } from './page';
 import type { RowHeights } from './row-heights';
 import { dataValidation } from './validations';
 
-/** Office.js counts a width in characters alone; the file format adds the five pixels beside them, of seven each. */
-const storedWidth = (characters: number): number => (characters * 7 + 5) / 7;
+/**
+ * A plan counts seven pixels a character and five beside them, as src/excel sets them; the file format counts digits
+ * of the workbook's usual font, which are eight pixels wide in 宋体 11.
+ */
+const storedWidth = (characters: number): number => (characters * 7 + 5) / 8;
 
 /** Formulas carry no result: whoever opens the file calculates them. */
 function valueOf(cell: PlanCell): CellValue {
