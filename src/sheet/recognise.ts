@@ -15,7 +15,7 @@ import { readTitle } from './recognise/title';
 import { readTotal } from './recognise/total';
 import { unheadedCells } from './recognise/unheaded';
 import { windowsOf } from './recognise/windows';
-import { AFTER_INDICATORS } from './recognise/wording';
+import { AFTER_INDICATORS, NEXT_FORM } from './recognise/wording';
 
 function formColumns(columns: RoleColumns): FormColumns {
   return {
@@ -54,7 +54,7 @@ function readForm(cells: Cells, sheet: string, heading: Heading, { top, lastRow 
     columns: formColumns(columns),
     indicators: block.indicators,
     total: readTotal(cells, columns, { top, headingRow, totalRow: block.totalRow }),
-    grade: readGrade(cells, { top, headingRow, blockEnd: block.lastRow, lastRow }),
+    grade: readGrade(cells, { top, headingRow, blockEnd: block.lastRow, totalRow: block.totalRow, lastRow }),
     notUnderstood: [
       ...heading.notUnderstood,
       ...block.notUnderstood,
@@ -69,8 +69,7 @@ function afterFoot(cells: Cells, from: number, before: number): number {
   while (row < before) {
     const [first] = cells.filled(row);
     const isFoot =
-      !first ||
-      (AFTER_INDICATORS.test(compact(first.text)) && !/^附件|自评表|^项目名称/.test(compact(first.text)));
+      !first || (AFTER_INDICATORS.test(compact(first.text)) && !NEXT_FORM.test(compact(first.text)));
     if (!isFoot) break;
     row++;
   }

@@ -101,10 +101,15 @@ function isRowEnd(cells: Cells, row: number): boolean {
   );
 }
 
-function readRows(cells: Cells, headingRow: number, bottom: number, unit: MoneyUnit): readonly FundsRow[] {
-  const columns = columnsAt(cells, headingRow);
+function readRows(
+  cells: Cells,
+  headingRow: number,
+  columns: FundsColumns,
+  bottom: number,
+  unit: MoneyUnit,
+): readonly FundsRow[] {
   const rows: FundsRow[] = [];
-  for (let row = headingRow + 1; columns && row <= bottom && !isRowEnd(cells, row); row++) {
+  for (let row = headingRow + 1; row <= bottom && !isRowEnd(cells, row); row++) {
     const label = rowLabel(cells, columns, row);
     const made = rowAt(cells, columns, row, label, unit);
     const isFilled = MONEY_ROLES.some((role) => made[role] !== null && made[role].text !== '');
@@ -116,12 +121,32 @@ function readRows(cells: Cells, headingRow: number, bottom: number, unit: MoneyU
   return isTotal ? [{ ...only, kind: 'total' }, ...rows.slice(1)] : rows;
 }
 
+/** Labels with their figures beside them in one row (预算数 · 20 · 执行数 · 18.5): the columns of the figures. */
+function pairedColumns(cells: Cells, row: number, columns: FundsColumns): FundsColumns {
+  const filled = cells.filled(row);
+  const labels = new Set(Object.values(columns));
+  return Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const answer = filled.find(({ at }) => at.column > (columns[role] ?? Infinity));
+      return answer && !labels.has(answer.at.column) ? [[role, answer.at.column]] : [];
+    }),
+  );
+}
+
+function pairedRow(cells: Cells, row: number, columns: FundsColumns, unit: MoneyUnit): readonly FundsRow[] {
+  const made = rowAt(cells, pairedColumns(cells, row, columns), row, '', unit);
+  const hasMoney = MONEY_ROLES.some((role) => made[role] !== null && made[role].figure !== null);
+  return hasMoney ? [{ ...made, kind: 'total' }] : [];
+}
+
 /** 项目资金 between two rows: found by the headings of its columns. Null where the form has no such block. */
 export function readFunds(cells: Cells, top: number, bottom: number): Funds | null {
   for (let row = top; row <= bottom; row++) {
-    if (!columnsAt(cells, row)) continue;
+    const columns = columnsAt(cells, row);
+    if (!columns) continue;
     const unit = unitNear(cells, top, row);
-    return { unit, rows: readRows(cells, row, bottom, unit) };
+    const paired = pairedRow(cells, row, columns, unit);
+    return { unit, rows: paired.length > 0 ? paired : readRows(cells, row, columns, bottom, unit) };
   }
   return null;
 }

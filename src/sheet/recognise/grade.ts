@@ -32,11 +32,17 @@ function gradeAt(cells: Cells, row: number): FormCell | null {
   return null;
 }
 
+/** 总分 · 100 · 98 · 优: the word alone in a cell of the total row. */
+function gradeAlone(cells: Cells, row: number): FormCell | null {
+  return cells.filled(row).find(({ text }) => GRADE_WORD.test(compact(text))) ?? null;
+}
+
 /** Where a form's own rows stand: its top, the headings, the end of its indicators, and the last row it may have. */
 interface FormRows {
   readonly top: number;
   readonly headingRow: number;
   readonly blockEnd: number;
+  readonly totalRow: number | null;
   readonly lastRow: number;
 }
 
@@ -44,7 +50,8 @@ interface FormRows {
  * 等级 as the form states it (自评等级：优): above the indicators, in the total row, or just below. `text` is the word
  * alone; null where the form states none.
  */
-export function readGrade(cells: Cells, { top, headingRow, blockEnd, lastRow }: FormRows): FormCell | null {
+export function readGrade(cells: Cells, rows: FormRows): FormCell | null {
+  const { top, headingRow, blockEnd, totalRow, lastRow } = rows;
   for (let row = top; row < headingRow; row++) {
     const grade = gradeAt(cells, row);
     if (grade) return grade;
@@ -53,5 +60,5 @@ export function readGrade(cells: Cells, { top, headingRow, blockEnd, lastRow }: 
     const grade = gradeAt(cells, row);
     if (grade) return grade;
   }
-  return null;
+  return totalRow === null ? null : gradeAlone(cells, totalRow);
 }

@@ -9,7 +9,8 @@ const FIELDS = Object.keys(HEADER_WORDING) as readonly HeaderField[];
 /** 单位：万元 names the unit of money, not the unit that carries the project out. */
 const MONEY_UNIT = /^(人民币)?[百千万亿]*元$/;
 
-function isLabel(key: string): boolean {
+/** Whether a `labelKey` names one of the header's fields. */
+export function isLabel(key: string): boolean {
   return FIELDS.some((field) => HEADER_WORDING[field].some((pattern) => pattern.test(key)));
 }
 

@@ -26,7 +26,15 @@ interface Candidate {
 
 const ROLES = Object.keys(COLUMN_WORDING) as readonly ColumnRole[];
 
+/** One look that spares most cells the many. */
+const ANY_ROLE = new RegExp(
+  ROLES.flatMap((role) => COLUMN_WORDING[role])
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 function roleOf(key: string): Pick<Candidate, 'role' | 'rank'> | null {
+  if (!ANY_ROLE.test(key)) return null;
   for (const role of ROLES) {
     const rank = COLUMN_WORDING[role].findIndex((pattern) => pattern.test(key));
     if (rank >= 0) return { role, rank };

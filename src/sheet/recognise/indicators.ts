@@ -7,7 +7,7 @@ import { indicatorAt } from './indicator-cells';
 import { levelsOf } from './levels';
 import type { Levels } from './levels';
 import { rowKindOf } from './row-kind';
-import { PLACEHOLDER } from './wording';
+import { NEXT_FORM, PLACEHOLDER } from './wording';
 
 /** What stands below a heading row: the indicators, and the row that ends them. */
 export interface IndicatorBlock {
@@ -58,6 +58,25 @@ function doubtsAbout(indicator: Indicator): readonly NotUnderstood[] {
   return [...unread.map(said), ...unnamed];
 }
 
+/** How far below a note the total may still stand (其他需要说明的问题 · 总分). */
+const NOTES_BEFORE_TOTAL = 3;
+
+/** The end of a block that a note ends: its total, where that stands below the note. */
+function totalBelow(
+  cells: Cells,
+  heading: Heading,
+  note: number,
+  lastRow: number,
+  end: number,
+): Pick<IndicatorBlock, 'totalRow' | 'lastRow'> {
+  for (let row = note + 1; row <= Math.min(note + NOTES_BEFORE_TOTAL, lastRow); row++) {
+    const [first] = cells.filled(row);
+    if (!first || NEXT_FORM.test(compact(first.text))) break;
+    if (rowKindOf(cells, heading, row) === 'total') return { totalRow: row, lastRow: row };
+  }
+  return { totalRow: null, lastRow: end };
+}
+
 /** Reads the rows below a heading row, down to 总分, to what stands below the indicators, or to `lastRow`. */
 export function readIndicators(cells: Cells, heading: Heading, lastRow: number): IndicatorBlock {
   const indicators: Indicator[] = [];
@@ -67,7 +86,8 @@ export function readIndicators(cells: Cells, heading: Heading, lastRow: number):
   let end = heading.row;
   for (let row = heading.row + 1; row <= lastRow; row++) {
     const kind = rowKindOf(cells, heading, row);
-    if (kind === 'after') break;
+    if (kind === 'after')
+      return { ...totalBelow(cells, heading, row, lastRow, end), indicators, notUnderstood };
     if (kind === 'total') totalRow = row;
     // A total right below the headings stands above its indicators.
     if (kind === 'total' && indicators.length > 0)

@@ -1,8 +1,9 @@
-import { compact } from './cells';
+import { compact, labelKey } from './cells';
 import type { Cells } from './cells';
 import { pointsOf } from './figures';
 import { candidatesAt } from './headings';
 import type { Heading } from './headings';
+import { isLabel } from './header';
 import { AFTER_INDICATORS, CONTINUED, SUBTOTAL_LABEL, TOTAL_LABEL } from './wording';
 
 /** What a row below the headings is; `line` runs across the columns and is none of the others (续表). */
@@ -41,7 +42,8 @@ export function rowKindOf(cells: Cells, heading: Heading, row: number): RowKind 
   if (labels.some((label) => TOTAL_LABEL.test(label))) return 'total';
   if (labels.some((label) => SUBTOTAL_LABEL.test(label))) return 'subtotal';
   const label = compact(first.text);
-  if (AFTER_INDICATORS.test(label) && !hasWeight(cells, heading, row)) return 'after';
+  const isAfter = AFTER_INDICATORS.test(label) || isLabel(labelKey(first.text));
+  if (isAfter && !hasWeight(cells, heading, row)) return 'after';
   if (isRepeatedHeading(cells, heading, row)) return 'heading';
   return isLine(cells, heading, row) || CONTINUED.test(label) ? 'line' : 'rows';
 }

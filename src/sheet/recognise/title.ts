@@ -8,11 +8,18 @@ export interface Title {
 }
 
 const YEAR = /(20\d\d)年/;
+const CHINESE_YEAR = /二[〇○零O0]([〇○零O0一二三四五六七八九]{2})年/;
+const CHINESE_DIGITS = '一二三四五六七八九';
 
 function yearIn(texts: readonly string[]): number | null {
   for (const text of texts) {
     const match = YEAR.exec(text);
     if (match) return Number(match[1]);
+    const chinese = CHINESE_YEAR.exec(text)?.[1];
+    if (chinese === undefined) continue;
+    // 〇 is not in the list, so that its place there, −1, makes it 0.
+    const [tens = 0, ones = 0] = [...chinese].map((digit) => CHINESE_DIGITS.indexOf(digit) + 1);
+    return 2000 + 10 * tens + ones;
   }
   return null;
 }

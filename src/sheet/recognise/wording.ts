@@ -74,7 +74,7 @@ export const FUNDS_WORDING: Readonly<Record<FundsRole, readonly RegExp[]>> = {
 export const FUNDS_ROWS = [
   { kind: 'total', pattern: /总额|合计|总计|总资金|资金总|^转移支付$/ },
   { kind: 'carryOver', pattern: /结转|结余/ },
-  { kind: 'other', pattern: /其他|其它|自筹|单位资金|社会资金|专户/ },
+  { kind: 'other', pattern: /其他|其它|自筹|单位资金|社会资金|专户|非财政/ },
   {
     kind: 'currentYear',
     pattern:
@@ -128,6 +128,9 @@ const AFTER_LABELS =
 export const AFTER_INDICATORS = new RegExp(
   `^(${AFTER_LABELS})(\\((签[字章名]|盖?章|公章)+\\))?(\\d*[:.、]|$|\\()|^\\(?单位?公?盖?章|^注\\d|^附件\\d*[:.]?|自评表(\\(|$)`,
 );
+
+/** What the next form on the sheet begins with. */
+export const NEXT_FORM = /^附件|自评表|^项目名称/;
 
 /** A line that only says that the table goes on (续表, 第2页). */
 export const CONTINUED = /^\(?(续表?|接上[表页]|续上[表页])\d*\)?$|^第\d+页(共\d+页)?$|^-\d+-$/;
