@@ -55,8 +55,8 @@ describe('the empty standard form', () => {
     const last = 13 + form.indicators.length;
     expect(formulaAt(plan, 'H7')).toBe('=IF(F7="","",IFERROR(ROUND(F7/E7,4),""))');
     expect(formulaAt(plan, 'I7')).toBe('=IF(F7="","",IFERROR(ROUND(MIN(G7,G7*F7/E7),2),""))');
-    expect(formulaAt(plan, `G${String(last + 1)}`)).toBe(`=ROUND(SUM(G7,G13:G${String(last)}),2)`);
-    expect(formulaAt(plan, `H${String(last + 1)}`)).toBe(`=ROUND(SUM(I7,H13:H${String(last)}),2)`);
+    expect(formulaAt(plan, `G${String(last + 1)}`)).toBe('=ROUND(SUM(G7,G13:INDEX(G:G,ROW()-1)),2)');
+    expect(formulaAt(plan, `H${String(last + 1)}`)).toBe('=ROUND(SUM(I7,H13:INDEX(H:H,ROW()-1)),2)');
     expect(form.total?.score?.at).toEqual({ row: last, column: 7 });
   });
 

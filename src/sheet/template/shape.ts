@@ -98,7 +98,7 @@ export const SPLIT_COLUMNS: FormShape = {
     [4, 7],
     [8, 10],
   ],
-  widths: [5, 11, 15, 24, 13, 15, 13, 14, 9, 9, 26],
+  widths: [5, 11, 19, 24, 12, 14, 12, 14, 9, 9, 25],
   orientation: 'landscape',
 };
 
