@@ -66,7 +66,8 @@ export function workbookOfParts(parts: Readonly<Record<string, Uint8Array>>): Wo
   });
   if (tags > MOST_TAGS) throw new WorkbookError('too-many-cells', `${String(tags)} tags`);
   try {
-    return parse_zip({ files: Object.fromEntries(files) }, options());
+    // A formula that no program has calculated yet has no value; without stubs SheetJS drops it with its cell.
+    return parse_zip({ files: Object.fromEntries(files) }, { ...options(), sheetStubs: true });
   } catch (error) {
     throw new WorkbookError('not-a-workbook', messageOf(error));
   }
