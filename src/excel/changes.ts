@@ -1,5 +1,5 @@
 import { parseA1 } from '../model/address';
-import type { CellRange } from '../model/address';
+import type { CellAddress, CellRange } from '../model/address';
 
 /** Rows or columns put in (`count` > 0) or taken out (`count` < 0) from `at` on. */
 export interface Shift {
@@ -23,6 +23,12 @@ export interface Change {
 /** A look at a sheet without an edit: on activation, when the pane is turned to, and after a failure. */
 export function lookAt(sheetId: string): Change {
   return { sheetId, area: null, shift: null, scrambled: false, remote: false };
+}
+
+/** What the person wrote through the pane: their edit, of which Excel says nothing as it was the add-in's write. */
+export function paneEdit(sheetId: string, { row, column }: CellAddress): Change {
+  const area = { top: row, left: column, bottom: row, right: column };
+  return { sheetId, area, shift: null, scrambled: false, remote: false };
 }
 
 /** Whether nobody's edit stands behind a change: it only asks to look. */

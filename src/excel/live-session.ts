@@ -3,15 +3,24 @@ import type { CellAddress, CellRange } from '../model/address';
 import { goTo, insertTemplate, recogniseActive, removeMarks, setMode } from './actions';
 import type { Outcome } from './actions';
 import { attach } from './attach';
-import { lookAt } from './changes';
+import { lookAt, paneEdit } from './changes';
 import type { Change } from './changes';
 import { Flusher } from './flusher';
 import { FocusWatch } from './focus-watch';
 import { Handlers } from './handlers';
 import { errorCodeOf, failureOf } from './host-errors';
 import { Lane } from './lane';
+import { PaneWrites } from './pane-writes';
 import type { Listeners } from './listen';
-import type { Mode, Session, SessionState, SessionStatus } from './session-state';
+import type {
+  Mode,
+  PaneWrite,
+  Session,
+  SessionState,
+  SessionStatus,
+  UnwrittenCell,
+  WriteResult,
+} from './session-state';
 import type { SheetRecord } from './sheet-record';
 import { StateStore } from './store';
 import type { Timers } from './timers';
@@ -51,6 +60,7 @@ export class LiveSession implements Session {
   /** Sheets that were just inserted, whose own activation tells nothing new. */
   private readonly inserted = new Set<string>();
   private readonly focusWatch: FocusWatch | null;
+  private readonly paneWrites = new PaneWrites();
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -115,6 +125,28 @@ export class LiveSession implements Session {
     if (target !== undefined) await this.command(async () => goTo(this.workbook, target, cell));
   }
 
+  async write(write: PaneWrite): Promise<WriteResult> {
+    const { sheetId, at, indicator, value } = write;
+    if (this.workbook.get(sheetId)?.mode.mode !== 'automatic') return 'failed';
+    const unwritten = { at, indicator, score: typeof value === 'number' ? value : null };
+    const answer: { result: WriteResult } = { result: 'failed' };
+    await this.command(async () => {
+      answer.result = await this.paneWrites.write(write);
+      return answer.result === 'written' ? { status: { kind: 'written', cell: at }, error: null } : {};
+    }, unwritten);
+    await this.afterPaneWrite(answer.result === 'written' ? write : null);
+    return answer.result;
+  }
+
+  async undoWrite(): Promise<void> {
+    let undone: Pick<PaneWrite, 'sheetId' | 'at'> | null = null;
+    await this.command(async () => {
+      undone = await this.paneWrites.undo();
+      return undone ? { status: { kind: 'restored', cell: undone.at } } : {};
+    });
+    await this.afterPaneWrite(undone);
+  }
+
   async retry(): Promise<void> {
     for (const record of this.workbook.all()) {
       if (!record.refused && unwrittenCells(record).length === 0) continue;
@@ -142,7 +174,17 @@ export class LiveSession implements Session {
     if (current) this.flusher.note(lookAt(current.reading.sheetId));
   }
 
-  private async command(run: () => Promise<Outcome>): Promise<void> {
+  /** What the pane wrote is looked at like an edit; what is said of it stays. */
+  private async afterPaneWrite(written: Pick<PaneWrite, 'sheetId' | 'at'> | null): Promise<void> {
+    const { status } = this.store.get();
+    this.store.update({ undoable: this.paneWrites.undoable });
+    if (!written) return;
+    this.flusher.note(paneEdit(written.sheetId, written.at));
+    await this.flusher.now();
+    if (this.store.get().error === null) this.store.update({ status });
+  }
+
+  private async command(run: () => Promise<Outcome>, unwritten?: UnwrittenCell): Promise<void> {
     try {
       this.store.update(await this.lane.run(run));
     } catch (error) {
@@ -151,7 +193,10 @@ export class LiveSession implements Session {
       // A command is not tried again by itself, so it must not say that it will be.
       else
         this.store.update({
-          error: { code: failure === 'busy' ? 'unknown' : errorCodeOf(failure), cells: [] },
+          error: {
+            code: failure === 'busy' ? 'unknown' : errorCodeOf(failure),
+            cells: unwritten ? [unwritten] : [],
+          },
         });
     }
   }

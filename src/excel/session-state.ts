@@ -38,6 +38,21 @@ export interface SessionError {
   readonly cells: readonly UnwrittenCell[];
 }
 
+/** A text or a score that the person gives in the pane, for one cell of a form. */
+export interface PaneWrite {
+  readonly sheetId: string;
+  readonly at: CellAddress;
+  /** The name of its indicator, for the error panel. */
+  readonly indicator: string;
+  /** Always stands as it is: a text is never a formula. */
+  readonly value: string | number;
+  /** The cell's text as the pane showed it; another one standing there now is not overwritten. */
+  readonly before: string;
+}
+
+/** `changed`: another text stands there now; `failed`: `error` or `status` says why. Neither wrote anything. */
+export type WriteResult = 'written' | 'changed' | 'failed';
+
 /** The last thing that happened, for the status line. */
 export type SessionStatus =
   | { readonly kind: 'idle' }
@@ -51,6 +66,8 @@ export type SessionStatus =
       readonly more: number;
     }
   | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'written'; readonly cell: CellAddress }
+  | { readonly kind: 'restored'; readonly cell: CellAddress }
   | { readonly kind: 'unmarked'; readonly marks: number }
   | { readonly kind: 'remote' }
   | { readonly kind: 'not-written'; readonly cells: number };
@@ -65,6 +82,8 @@ export interface SessionState {
   readonly selected: CellAddress | null;
   readonly status: SessionStatus;
   readonly error: SessionError | null;
+  /** The cell that the pane wrote last, as long as it can be taken back. */
+  readonly undoable: CellAddress | null;
 }
 
 /** The live session: the one thing the pane and the ribbon talk to. Commands never reject: a failure becomes `error`. */
@@ -81,6 +100,10 @@ export interface Session {
   removeMarks(): Promise<void>;
   /** Selects a cell: of the current form's sheet, or of the one named, whose form then becomes the current one. */
   goTo(cell: CellAddress, sheetId?: string): Promise<void>;
+  /** Writes what the person gave in the pane, unless the sheet is only checked or the cell has changed meanwhile. */
+  write(write: PaneWrite): Promise<WriteResult>;
+  /** Takes back the pane's last write, if the cell still holds it. */
+  undoWrite(): Promise<void>;
   /** Tries again what could not be written. */
   retry(): Promise<void>;
   dismissError(): void;

@@ -7,6 +7,7 @@ const START: SessionState = {
   selected: null,
   status: { kind: 'idle' },
   error: null,
+  undoable: null,
 };
 
 function alike(a: unknown, b: unknown): boolean {
@@ -31,6 +32,7 @@ function merged(state: SessionState, patch: Partial<SessionState>): SessionState
     selected: alike(state.selected, next.selected) ? state.selected : next.selected,
     status: alike(state.status, next.status) ? state.status : next.status,
     error: alike(state.error, next.error) ? state.error : next.error,
+    undoable: alike(state.undoable, next.undoable) ? state.undoable : next.undoable,
   };
 }
 
@@ -60,7 +62,8 @@ export class StateStore {
       next.forms === state.forms &&
       next.selected === state.selected &&
       next.status === state.status &&
-      next.error === state.error;
+      next.error === state.error &&
+      next.undoable === state.undoable;
     if (isSame) return;
     this.state = next;
     for (const listener of [...this.listeners]) listener();

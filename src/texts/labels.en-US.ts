@@ -23,6 +23,9 @@ export const LABELS_EN = {
   'st.failed': '{n} cells not written',
   'st.sum': 'Total {v}, {n} unexplained',
   'st.sumUnscored': '{n} unexplained',
+  'st.written': 'Written to {cell}',
+  'st.undo': 'Undo',
+  'st.undone': '{cell} restored',
   'st.inserted': '“{sheet}” inserted',
   'st.unmarked': '{n} marks removed',
 

@@ -21,6 +21,9 @@ export const LABELS_ZH = {
   'st.failed': '有 {n} 处未写入',
   'st.sum': '总分 {v}，缺原因 {n} 处',
   'st.sumUnscored': '缺原因 {n} 处',
+  'st.written': '已写入 {cell}',
+  'st.undo': '撤销',
+  'st.undone': '已恢复 {cell} 原值',
   'st.inserted': '已插入“{sheet}”',
   'st.unmarked': '已移除 {n} 条标记',
 

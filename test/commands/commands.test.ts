@@ -10,6 +10,7 @@ const READY: SessionState = {
   selected: null,
   status: { kind: 'idle' },
   error: null,
+  undoable: null,
 };
 
 const NO_EVALUATION: FormView['evaluation'] = {
@@ -45,6 +46,8 @@ function sessionIn(state: SessionState) {
     setMode: jest.fn(async () => undefined),
     removeMarks: jest.fn(async () => undefined),
     goTo: jest.fn(async () => undefined),
+    write: jest.fn(() => Promise.resolve('written' as const)),
+    undoWrite: jest.fn(() => Promise.resolve(undefined)),
     retry: jest.fn(async () => undefined),
     dismissError: jest.fn(),
     dispose: jest.fn(async () => undefined),

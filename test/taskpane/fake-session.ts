@@ -1,10 +1,11 @@
 import type { CellAddress } from '../../src/model/address';
-import type { FormView, Mode, Session, SessionState } from '../../src/excel/session-state';
+import type { FormView, Mode, PaneWrite, Session, SessionState, WriteResult } from '../../src/excel/session-state';
 
 /** A call that the pane made. */
 export type Call =
-  | readonly ['insertTemplate' | 'recogniseActiveSheet' | 'removeMarks' | 'retry' | 'dispose']
+  | readonly ['insertTemplate' | 'recogniseActiveSheet' | 'removeMarks' | 'undoWrite' | 'retry' | 'dispose']
   | readonly ['setMode', Mode]
+  | readonly ['write', PaneWrite]
   | readonly ['goTo', CellAddress, string | undefined];
 
 /** A session without Excel: it shows the states it is given and notes what the pane asks for. */
@@ -12,6 +13,8 @@ export interface FakeSession extends Session {
   readonly calls: readonly Call[];
   /** Replaces parts of the state, as a change in the sheet would. */
   change(part: Partial<SessionState>): void;
+  /** What the next writes come to; `written` at first. */
+  answer: WriteResult;
 }
 
 /** A ready state with these forms, the first being current and nothing selected. */
@@ -23,6 +26,7 @@ export function stateOf(forms: readonly FormView[], part: Partial<SessionState> 
     selected: null,
     status: { kind: 'idle' },
     error: null,
+    undoable: null,
     ...part,
   };
 }
@@ -41,9 +45,10 @@ export function fakeSession(initial: SessionState): FakeSession {
     calls.push(call);
     return Promise.resolve();
   };
-  return {
+  const session: FakeSession = {
     calls,
     change,
+    answer: 'written',
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -54,10 +59,16 @@ export function fakeSession(initial: SessionState): FakeSession {
     setMode: (mode) => note('setMode', mode),
     removeMarks: () => note('removeMarks'),
     goTo: (cell, sheetId) => note('goTo', cell, sheetId),
+    write: async (write) => {
+      await note('write', write);
+      return session.answer;
+    },
+    undoWrite: () => note('undoWrite'),
     retry: () => note('retry'),
     dismissError: () => {
       change({ error: null });
     },
     dispose: () => note('dispose'),
   };
+  return session;
 }

@@ -19,6 +19,10 @@ export function statusText(status: SessionStatus, label: Label): string {
       return label('st.checked', { n: status.indicators });
     case 'inserted':
       return label('st.inserted', { sheet: status.sheet });
+    case 'written':
+      return label('st.written', { cell: toA1(status.cell) });
+    case 'restored':
+      return label('st.undone', { cell: toA1(status.cell) });
     case 'unmarked':
       return label('st.unmarked', { n: status.marks });
     case 'not-written':
