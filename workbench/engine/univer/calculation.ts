@@ -22,6 +22,7 @@ import type {
 } from '@univerjs/engine-formula';
 import type { UniverContext } from './context';
 import { dirtOf } from './dirt';
+import { resultsWhere } from './results';
 
 /** Mutations that move formulas to other cells. */
 const MOVES: ReadonlySet<string> = new Set([
@@ -39,7 +40,7 @@ const MOVES: ReadonlySet<string> = new Set([
  * but starts the calculation of what has changed at once. What Univer's own timer starts later finds the same results.
  *
  * Univer puts results where the formulas stood when the calculation began: rows inserted meanwhile would be left with
- * figures in empty cells. Such results are dropped, and everything is calculated anew.
+ * figures in empty cells. Results for cells without a formula are dropped, and everything is calculated anew.
  */
 export class Calculation {
   private pending: ICommandInfo[] = [];
@@ -101,12 +102,21 @@ export class Calculation {
     this.overtaken = false;
   }
 
+  /** Several calculations may run at once, so what a result belongs to is told by its cell: it still holds a formula. */
   private dropStale({ params }: ICommandInfo<Partial<ISetFormulaCalculationResultMutation>>): void {
-    if (!this.overtaken || !params) return;
+    const sheets = params?.unitData?.[this.univer.unitId] ?? {};
+    for (const [sheetId, results] of Object.entries(sheets)) {
+      const sheet = this.univer.workbook.getSheetBySheetId(sheetId);
+      const hasFormula = (row: number, column: number): boolean => {
+        const cell = sheet?.getCellRaw(row, column);
+        return Boolean(cell?.f ?? cell?.si);
+      };
+      const { kept, dropped } = resultsWhere(results, hasFormula);
+      sheets[sheetId] = kept;
+      this.isAllDue ||= dropped;
+    }
+    this.isAllDue ||= this.overtaken;
     this.overtaken = false;
-    this.isAllDue = true;
-    params.unitData = {};
-    params.unitOtherData = {};
   }
 
   private notified(command: ICommandInfo): void {
