@@ -2,6 +2,7 @@ import { COMPOUND_FILE, PDF, startsWith, ZIP } from '../signatures';
 import type { ArchiveKind } from '../unpack';
 import { unpackedArchive } from '../unpack';
 import { WorkbookError } from '../workbook-error';
+import type { DocxLimits } from './limits';
 
 function wordArchive(mostUnpacked: number): ArchiveKind {
   return {
@@ -27,15 +28,31 @@ async function compoundFileError(bytes: Uint8Array): Promise<WorkbookError> {
   return new WorkbookError('not-a-workbook', 'a compound file without a Word document');
 }
 
-async function readableBytes(
-  bytes: Uint8Array,
-  limits: { readonly bytes: number; readonly unpacked: number },
-): Promise<Uint8Array> {
+async function readableBytes(bytes: Uint8Array, limits: DocxLimits): Promise<Uint8Array> {
   if (bytes.length > limits.bytes) throw new WorkbookError('too-large', `${String(bytes.length)} bytes`);
   if (startsWith(bytes, ZIP)) return unpackedArchive(bytes, wordArchive(limits.unpacked));
   if (startsWith(bytes, COMPOUND_FILE)) throw await compoundFileError(bytes);
   if (startsWith(bytes, PDF)) throw new WorkbookError('unsupported', 'a PDF document');
   throw new WorkbookError('not-a-workbook', 'neither a zip archive nor a compound file');
+}
+
+const TAG = 0x3c;
+/** w:tc as Word writes it, alone or before its attributes. */
+const CELL = [0x3c, 0x77, 0x3a, 0x74, 0x63];
+const AFTER_CELL = [0x3e, 0x20, 0x2f];
+
+/** Counts tags and cells before they are read: each costs mammoth some ten kilobytes and microseconds. */
+function weigh(unpacked: Uint8Array, limits: DocxLimits): void {
+  let tags = 0;
+  let cells = 0;
+  for (let at = unpacked.indexOf(TAG); at >= 0; at = unpacked.indexOf(TAG, at + 1)) {
+    tags++;
+    const isCell = CELL.every((byte, index) => unpacked[at + index] === byte);
+    if (isCell && AFTER_CELL.includes(unpacked[at + CELL.length] ?? 0)) cells++;
+    if (cells > limits.cells)
+      throw new WorkbookError('too-many-cells', `more than ${String(limits.cells)} cells`);
+  }
+  if (tags > limits.tags) throw new WorkbookError('too-large', `${String(tags)} tags`);
 }
 
 /** mammoth takes a Buffer in Node and an ArrayBuffer in the browser, where there is no Buffer. */
@@ -49,13 +66,13 @@ const NOTHING = { type: 'document', children: [], comments: [] };
 
 /**
  * The document tree that mammoth reads out of a .docx; mammoth opens no external file and expands no entities of a
- * document's own. Throws WorkbookError: `too-large`, `encrypted`, `unsupported` (.doc, PDF), `not-a-workbook`.
+ * document's own. Throws WorkbookError: `too-large`, `too-many-cells`, `encrypted`, `unsupported` (.doc, PDF),
+ * `not-a-workbook`.
  */
-export async function openDocument(
-  bytes: Uint8Array,
-  limits: { readonly bytes: number; readonly unpacked: number },
-): Promise<unknown> {
-  const input = mammothInput(await readableBytes(bytes, limits));
+export async function openDocument(bytes: Uint8Array, limits: DocxLimits): Promise<unknown> {
+  const unpacked = await readableBytes(bytes, limits);
+  weigh(unpacked, limits);
+  const input = mammothInput(unpacked);
   const { default: mammoth } = await import('mammoth');
   let tree: unknown = null;
   try {

@@ -1,24 +1,12 @@
 import type { Grid } from '../../model/grid';
 import { WorkbookError } from '../workbook-error';
 import type { Block } from './blocks';
+import { DOCX_LIMITS } from './limits';
+import type { DocxLimits } from './limits';
 import { openDocument } from './open-document';
 import { readBlocks } from './read-blocks';
 import { gridOfSection } from './section-grid';
 import { sectionsOf } from './sections';
-
-/** What a Word file may be: its own size and that of its unpacked text in bytes, and the places in its tables. */
-export interface DocxLimits {
-  readonly bytes: number;
-  readonly unpacked: number;
-  readonly cells: number;
-}
-
-/** A form has some 200 cells and 100 KB of text; pictures are not unpacked and count only for the size of the file. */
-export const DOCX_LIMITS: DocxLimits = {
-  bytes: 50 * 1024 * 1024,
-  unpacked: 20 * 1024 * 1024,
-  cells: 100_000,
-};
 
 /** Places that cells take with their spans: a span may say a million for one cell. */
 function placesIn(blocks: readonly Block[]): number {

@@ -8,14 +8,14 @@ export type ColumnKey = keyof FormColumns;
  * 五号: two in 一级, four in 二级指标, six half-width ones (93.61%) in 得分, below which 执行率 stands too.
  */
 const SHARES: Readonly<Record<ColumnKey | 'label', number>> = {
-  label: 10,
+  label: 12,
   level1: 12,
   level2: 17,
-  name: 33,
-  target: 22,
+  name: 31,
+  target: 21,
   actual: 21,
   weight: 12,
-  score: 15,
+  score: 16,
   explanation: 28,
 };
 
