@@ -6,7 +6,7 @@ import { hasWeights, indicatorsByClass } from './weights';
 /** The 一级指标 that no scored form may lack (domain.md section 5). */
 const REQUIRED: readonly IndicatorClass[] = ['benefit', 'satisfaction'];
 
-/** A scored form without 效益 or 满意度; a form without a column of levels cannot be asked. */
+/** A scored form without 效益 or 满意度; a form without levels, or with levels of other names only, cannot be asked. */
 export const classMissing: Check<'class-missing'> = {
   id: 'class-missing',
   severity: 'warning',
@@ -16,7 +16,9 @@ export const classMissing: Check<'class-missing'> = {
     const { form } = context;
     const column = form.columns.level1;
     if (column === null || !hasWeights(context)) return [];
-    const classes = REQUIRED.filter((name) => !indicatorsByClass(context).has(name));
+    const known = indicatorsByClass(context);
+    if (known.size === 0) return [];
+    const classes = REQUIRED.filter((name) => !known.has(name));
     return classes.length === 0 ? [] : [{ cells: [{ row: form.headingRow, column }], values: { classes } }];
   },
 };

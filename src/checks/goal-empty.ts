@@ -1,7 +1,7 @@
-import { isFiller } from '../reading';
 import type { Check } from './check';
 import { isBlankForm } from './rows';
 import { STANDARD_FORM } from './sources';
+import { isUnanswered } from './unanswered';
 
 const PARTS = ['expected', 'actual'] as const;
 
@@ -14,7 +14,7 @@ export const goalEmpty: Check<'goal-empty'> = {
     if (isBlankForm(context)) return [];
     return PARTS.flatMap((part) => {
       const cell = context.form.goals[part];
-      return cell !== null && isFiller(cell.text) ? [{ cells: [cell.at], values: { part } }] : [];
+      return cell !== null && isUnanswered(cell.text) ? [{ cells: [cell.at], values: { part } }] : [];
     });
   },
 };

@@ -1,9 +1,9 @@
-import { gradeOf, sameScore } from '../scoring';
+import { gradeOf } from '../scoring';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { ruleSetSource } from './sources';
 import { statedGrade } from './stated-grade';
-import { FULL_WEIGHT } from './weights';
+import { makes100 } from './weights';
 
 /** The total that the grade speaks of, as people read it; null while scores are missing. */
 function totalToGrade({ total }: CheckContext): number | null {
@@ -12,8 +12,7 @@ function totalToGrade({ total }: CheckContext): number | null {
 }
 
 /** Bounds are those of a total out of 100: weights that make another sum are told as such, and no grade is held to them. */
-const isOutOf100 = ({ total: { weight } }: CheckContext): boolean =>
-  weight === null || sameScore(weight, FULL_WEIGHT);
+const isOutOf100 = (context: CheckContext): boolean => context.total.weight === null || makes100(context);
 
 /** 等级 is not the one that the rule set's bounds give for 总分. */
 export const gradeNotAsTotal: Check<'grade-not-as-total'> = {

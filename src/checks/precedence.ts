@@ -6,6 +6,8 @@ const MORE_TELLING: readonly (readonly [FindingId, readonly FindingId[]])[] = [
   ['score-above-weight', ['score-not-as-computed', 'score-outside-tier']],
   ['unmet-but-full', ['score-not-as-computed', 'score-outside-tier']],
   ['met-but-deducted', ['score-not-as-computed']],
+  ['weight-not-positive', ['layout-not-understood']],
+  ['score-not-a-number', ['layout-not-understood']],
   ['total-not-sum', ['grade-not-as-total']],
   ['explanation-repeated', ['explanation-without-measure']],
   [

@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../model/evaluation';
 import type { FigureCell, FormCell, Indicator } from '../model/form';
+import { normalise } from '../reading';
 import type { CheckContext } from './context';
 
 /** An indicator beside what the rules say of it. */
@@ -56,6 +57,28 @@ function isParent({ indicator, result }: IndicatorRow, next: IndicatorRow | unde
   const hasWeight = (indicator.weight?.figure ?? null) !== null;
   return saysNothing && hasWeight && next?.indicator.weight?.text.trim() === '';
 }
+
+/** How the name of a part begins. */
+const PART = /^(?:其中|[★☆※])/;
+
+/** Indicators without a weight of their own: 其中 and ★ rows and those that follow them, and the rows below a parent. */
+export const partIndicators = oncePerContext((context): ReadonlySet<Indicator> => {
+  const rows = indicatorRows(context);
+  const parts = new Set<Indicator>();
+  let isBelowParent = false;
+  rows.forEach((row, i) => {
+    const { indicator } = row;
+    const before = rows[i - 1]?.indicator;
+    const isSameLevel = before?.level1 === indicator.level1 && before.level2 === indicator.level2;
+    if (indicator.weight?.text.trim() === '') {
+      isBelowParent = (isBelowParent && isSameLevel) || PART.test(normalise(indicator.name.text));
+      if (isBelowParent) parts.add(indicator);
+    } else {
+      isBelowParent = isParent(row, rows[i + 1]);
+    }
+  });
+  return parts;
+});
 
 /** The indicators that have a target and an actual of their own: all but parents of part rows and untouched rows. */
 export const comparedRows = oncePerContext((context): readonly IndicatorRow[] => {

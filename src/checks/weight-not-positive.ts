@@ -1,11 +1,11 @@
-import type { FigureCell } from '../model/form';
-import { sameScore } from '../scoring';
+import type { Indicator } from '../model/form';
 import { eachFound } from './check';
 import type { Check } from './check';
+import { partIndicators } from './rows';
 import { STANDARD_FORM } from './sources';
-import { FULL_WEIGHT, hasWeights } from './weights';
+import { hasWeights, makes100 } from './weights';
 
-/** A weight that is empty, zero, negative or no figure. Where the others make 100, an empty one belongs to a part row. */
+/** A weight that is empty, zero, negative or no figure. Part rows need none; where the others make 100, an empty one is theirs. */
 export const weightNotPositive: Check<'weight-not-positive'> = {
   id: 'weight-not-positive',
   severity: 'error',
@@ -14,12 +14,16 @@ export const weightNotPositive: Check<'weight-not-positive'> = {
   run: (context) => {
     const { form, total } = context;
     if (total.weight === null || !hasWeights(context)) return [];
-    const isComplete = sameScore(total.weight, FULL_WEIGHT);
-    const isWrong = ({ figure }: FigureCell) => (figure === null ? !isComplete : figure <= 0);
-    return eachFound(form.indicators, ({ weight }) =>
-      weight !== null && isWrong(weight)
-        ? { cells: [weight.at], values: { text: weight.text.trim() } }
-        : null,
-    );
+    const isComplete = makes100(context);
+    const parts = partIndicators(context);
+    const isWrong = (indicator: Indicator): boolean => {
+      const figure = indicator.weight?.figure ?? null;
+      return figure === null ? !isComplete && !parts.has(indicator) : figure <= 0;
+    };
+    return eachFound(form.indicators, (indicator) => {
+      const { weight } = indicator;
+      if (weight === null || !isWrong(indicator)) return null;
+      return { cells: [weight.at], values: { text: weight.text.trim() } };
+    });
   },
 };

@@ -4,7 +4,7 @@ import type { Check, Occurrence } from './check';
 import type { CheckContext } from './context';
 import { totalRow } from './funds';
 import { ruleSetSource } from './sources';
-import { hasWeights, indicatorsByClass } from './weights';
+import { hasWeights, indicatorsByClass, makes100 } from './weights';
 
 const CLASSES: readonly IndicatorClass[] = ['cost', 'output', 'benefit', 'satisfaction'];
 
@@ -31,6 +31,16 @@ function classWeight(
 }
 
 /**
+ * Points of what the form lacks (a weight of 执行率, a class) lie with the classes it has: they are right as long as
+ * all make 100 and none is short.
+ */
+function classWeights(context: CheckContext): readonly Occurrence<'weights-not-class'>[] {
+  const found = CLASSES.flatMap((name) => classWeight(context, name));
+  const isShort = found.some(({ values: { sum, expected } }) => sum < expected);
+  return isShort || !makes100(context) ? found : [];
+}
+
+/**
  * 执行率 or a 一级指标 has another weight than the rule set gives it (50/30/10/10); a class that the form lacks is said by
  * class-missing.
  */
@@ -41,6 +51,6 @@ export const weightsNotClass: Check<'weights-not-class'> = {
   needsScores: true,
   run: (context) => {
     if (!hasWeights(context)) return [];
-    return [...executionWeight(context), ...CLASSES.flatMap((name) => classWeight(context, name))];
+    return [...executionWeight(context), ...classWeights(context)];
   },
 };

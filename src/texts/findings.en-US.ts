@@ -215,7 +215,7 @@ export const findingsEnUs: FindingTexts = {
     rule: 'The fund total is the sum of its rows.',
   },
   'funds-total-empty': {
-    title: 'Fund total empty',
+    title: 'Fund total empty or zero',
     detail: none,
     rule: 'The fund total is needed to compute the execution rate.',
   },

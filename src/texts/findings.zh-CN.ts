@@ -154,7 +154,7 @@ export const findingsZhCn: FindingTexts = {
   },
   'actual-copies-target': {
     title: '完成值照搬指标值',
-    detail: () => '请填实际数，不带“≥”',
+    detail: () => '请填实际数，不带“≥”“以上”等',
     rule: REVIEW_FIGURE,
   },
   'actual-with-sign': {
@@ -213,7 +213,7 @@ export const findingsZhCn: FindingTexts = {
     rule: '年度资金总额为各项资金之和。',
   },
   'funds-total-empty': {
-    title: '年度资金总额未填',
+    title: '年度资金总额为空或零',
     detail: none,
     rule: '年度资金总额须填写，执行率据此计算。',
   },

@@ -83,7 +83,7 @@ export const SAMPLES: { readonly [Id in FindingId]: Sample<Id> } = {
   'actual-missing': [{ target: '2360' }, '实际完成值未填；指标值 2360', 'Actual value empty; target 2360'],
   'actual-copies-target': [
     {},
-    '完成值照搬指标值；请填实际数，不带“≥”',
+    '完成值照搬指标值；请填实际数，不带“≥”“以上”等',
     'Actual copies the target; give the figure',
   ],
   'actual-with-sign': [
@@ -133,7 +133,7 @@ export const SAMPLES: { readonly [Id in FindingId]: Sample<Id> } = {
     '资金分项之和不等于总额；分项 89.974，总额 90',
     'Fund rows do not add up; 89.974, total 90',
   ],
-  'funds-total-empty': [{}, '年度资金总额未填', 'Fund total empty'],
+  'funds-total-empty': [{}, '年度资金总额为空或零', 'Fund total empty or zero'],
   'executed-over-budget': [
     { executed: 105, budget: 100 },
     '执行数大于全年预算数；执行 105，预算 100',

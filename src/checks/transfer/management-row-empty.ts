@@ -1,15 +1,8 @@
 import type { Form } from '../../model/form';
-import type { ManagementRow, TransferPayment } from '../../model/transfer-payment';
-import { isFiller, normalise } from '../../reading';
+import type { TransferPayment } from '../../model/transfer-payment';
 import { TRANSFER_FORM } from '../sources';
+import { isUnanswered } from '../unanswered';
 import type { TransferCheck } from './transfer-check';
-
-/** Fillers of an explanation that do answer what was done: 支出责任履行情况 may not concern a project. */
-const ANSWERS = new Set(['不涉及', '已完成']);
-
-function saysNothing({ situation: { text } }: ManagementRow): boolean {
-  return isFiller(text) && !ANSWERS.has(normalise(text));
-}
 
 /** Whether anything is reported yet in the form that the table belongs to. */
 function isBegun(form: Form | null): boolean {
@@ -24,7 +17,7 @@ export const managementRowEmpty: TransferCheck<'management-row-empty'> = {
   run: ({ management, form }: TransferPayment) => {
     if (management === null) return [];
     const { sheet, rows } = management;
-    const empty = rows.filter(saysNothing);
+    const empty = rows.filter(({ situation }) => isUnanswered(situation.text));
     if (empty.length === rows.length && !isBegun(form)) return [];
     return empty.map(({ name, situation }) => ({
       sheet,
