@@ -4,11 +4,12 @@ import type { Comparison } from '../model/meaning';
 const TURNABLE = '(不得|不能|不)?(低于|少于|小于|高于|多于|大于|超过)(?:或?等于)?';
 const FIXED = '(至少|最少|不下于|达到)|(至多|最多|控制在)';
 /** What may stand between the word and its figure. */
-const FILL = '(?:约|人民币|¥)?';
+const FILL = '(?:约|人民币|¥|±)?';
 const WORD_AT_END = new RegExp(`(?:${TURNABLE}|${FIXED})${FILL}$`);
 /** 不超过预算的5%: a few words in between, but no new clause. */
 const WORD_NEAR = new RegExp(`(?:${TURNABLE}|${FIXED})[^,。;()]{1,8}$`);
-const SIGN_AT_END = new RegExp(`([≥>])${FILL}$|([≤<])${FILL}$|=${FILL}$`);
+/** ±5% alone allows for so much. */
+const SIGN_AT_END = new RegExp(`([≥>])${FILL}$|([≤<±])${FILL}$|=${FILL}$`);
 
 const AFTER_MORE = /(?:及|或|\(含\)|含)?以上/y;
 const AFTER_LESS = /(?:及|或|\(含\)|含)?(?:以内|之内|以下)|内(?:完成)?$/y;

@@ -21,7 +21,7 @@ const NAMED = [
   `(?<![\\d.])(?:${YEAR}年?[-~至到])?(?<y2>${YEAR})(?:[-/](?<m2>${MONTH})(?![\\d%万亿元])月?|\\.(?<m3>${MONTH})月|年度?(?:${END_OF_YEAR}|底|末)?)`,
   `(?<![\\d.])(?:${MONTH})月?份?[-~至到](?<m4>${MONTH})月份?`,
   // ≥12月 is a length of time: nobody asks for a date not before December.
-  `(?<![\\d.≥>])(?<m5>${MONTH})月份?(?:(?<d5>${DAY})[日号](?:\\d{1,2}时)?|(?<third>[上中]旬))?`,
+  `(?<![\\d.≥>])(?<m5>${MONTH})月份?(?:(?<d5>${DAY})[日号](?:\\d{1,2}(?:时|:\\d{2}))?|(?<third>[上中]旬))?`,
   `(?<!\\d)[第前]?(?<q>[一二三四1-4])季度`,
   `(?<half>[上下]半年)`,
   END_OF_YEAR,
@@ -79,4 +79,15 @@ export function takeDates(text: string): FoundDates {
     from = match.index + named.length;
   }
   return { rest: rest + text.slice(from), latest };
+}
+
+/** 2021.1 may be what Excel made of 2021.10: it names no month. */
+const POINTED = /^[≤<=]?(20[0-4]\d)\.(0[1-9]|[2-9]|1[0-2])$/;
+
+/** The month of a normalised text that is nothing but 2021.12; null for all else. */
+export function pointedMonth(text: string): PartialDate | null {
+  const [, year, month] = POINTED.exec(text) ?? [];
+  return year === undefined || month === undefined
+    ? null
+    : { year: Number(year), month: Number(month), day: null };
 }

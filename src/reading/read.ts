@@ -1,5 +1,5 @@
 import type { Comparison, Meaning, PartialDate, Quantity } from '../model/meaning';
-import { DATE_MARK, takeDates } from './dates';
+import { DATE_MARK, pointedMonth, takeDates } from './dates';
 import { normalise } from './normalise';
 import { readFigure } from './quantity';
 import { unitsCompare } from './units';
@@ -25,10 +25,12 @@ const LONGEST_DEADLINE = 30;
 /** Without such a word, a month or a day needs a text that is hardly more than that; a year must stand alone. */
 const BESIDE_DATE = 4;
 const SIGN = /^[≤<=]/;
+/** 次年3月 counts from a year that the text does not name. */
+const NEXT_YEAR = /次年|翌年|来年|明年/;
 const IN_TIME = /^.{0,4}(?:及时|按时|按期|如期).{0,4}$/;
 
 function readDeadline(rest: string, latest: PartialDate | null): Meaning | null {
-  if (latest === null || rest.length > LONGEST_DEADLINE) return null;
+  if (latest === null || rest.length > LONGEST_DEADLINE || NEXT_YEAR.test(rest)) return null;
   const beside = rest.replaceAll(DATE_MARK, '').replace(SIGN, '').length;
   const isDate = beside <= (latest.month === null ? 0 : BESIDE_DATE);
   return isDate || DEADLINE_WORD.test(rest) ? { kind: 'deadline', latest } : null;
@@ -49,6 +51,8 @@ export function readTarget(text: string, context: TargetContext): Meaning {
   const said = normalise(text);
   if (said === '') return EMPTY;
   const { rest, latest } = takeDates(said);
+  const pointed = context.cost ? null : pointedMonth(said);
+  if (pointed) return { kind: 'deadline', latest: pointed };
   const figure = readFigure(rest);
   if (figure?.kind === 'quantity') {
     return { ...figure, comparison: comparisonOf(figure.comparison, figure.quantity, context.cost) };
@@ -91,6 +95,12 @@ function dateAgainst(target: Meaning, figure: Meaning | null, date: Meaning | nu
   return date ?? bareDate(figure, target.latest);
 }
 
+/** 2021.11 is a month where the target is a date, else a figure. */
+function readDate(said: string, rest: string, latest: PartialDate | null): Meaning | null {
+  const pointed = pointedMonth(said);
+  return pointed ? { kind: 'deadline', latest: pointed } : readDeadline(rest, latest);
+}
+
 /**
  * What 实际完成值 says against its target: a figure or a date that compares with the target's, else 是 / 否, else the
  * verdict of its words, else whatever figure or date stands there. A sign (≥10个) stays in `comparison`; comparing
@@ -104,7 +114,7 @@ export function readActual(text: string, context: ActualContext): Meaning {
   if (figure && isComparable(figure, context.target)) return figure;
   const verdict = readVerdict(said);
   const date = readDeadline(rest, latest);
-  const against = dateAgainst(context.target, figure, date, verdict);
+  const against = dateAgainst(context.target, figure, readDate(said, rest, latest), verdict);
   if (against) return against;
   const answer = readAnswer(said);
   if (answer !== null) return { kind: 'yes-no', answer };

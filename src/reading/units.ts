@@ -46,14 +46,18 @@ export function readUnit(text: string, from: number): FoundUnit {
 
 const FAMILY_SETS = FAMILIES.map((words) => new Set(words));
 
+/** What is counted, without what it is counted by: 次 of 次/年. */
+const counted = ({ dimension }: Unit): string => dimension.split('/')[0] ?? dimension;
+
 /**
- * Whether figures in two units can be compared: the same dimension, money with money (元 against 元/人), or two words
- * of one family (人 against 人次, 个 against 家). A missing unit, and 万 alone, takes the other's; a share never meets 万.
+ * Whether figures in two units can be compared: the same dimension, whatever it is counted by (元 against 元/人, 次
+ * against 次/年), or two words of one family (人 against 人次, 个 against 家). A missing unit, and 万 alone, takes the
+ * other's; a share never meets 万.
  */
 export function unitsCompare(a: Unit | null, b: Unit | null): boolean {
   if (a === null || b === null || a.dimension === b.dimension) return true;
   if (a.dimension === '比' || b.dimension === '比') return false;
   if (a.dimension === '' || b.dimension === '') return true;
-  if (a.dimension.startsWith('元') && b.dimension.startsWith('元')) return true;
-  return FAMILY_SETS.some((family) => family.has(a.dimension) && family.has(b.dimension));
+  const [one, other] = [counted(a), counted(b)];
+  return one === other || FAMILY_SETS.some((family) => family.has(one) && family.has(other));
 }
