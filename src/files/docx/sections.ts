@@ -40,15 +40,46 @@ function titleLines(paragraphs: readonly Paragraph[]): readonly string[] {
   return lines;
 }
 
-/** Notes and signatures that follow a table directly. */
-function footLines(paragraphs: readonly Paragraph[]): readonly string[] {
-  const texts = paragraphs.filter((paragraph) => !isBlank(paragraph)).map(({ text }) => text);
-  const end = texts.findIndex((text) => !isFoot(text));
-  return end < 0 ? texts : texts.slice(0, end);
+const textsOf = (paragraphs: readonly Paragraph[]): readonly string[] =>
+  paragraphs.filter((paragraph) => !isBlank(paragraph)).map(({ text }) => text);
+
+/** Where the notes and signatures end that follow a table directly. */
+function endOfFoot(paragraphs: readonly Paragraph[]): number {
+  const end = paragraphs.findIndex((paragraph) => !isBlank(paragraph) && !isFoot(paragraph.text));
+  return end < 0 ? paragraphs.length : end;
 }
 
 function goesOn(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.every((paragraph) => isBlank(paragraph) || CONTINUED.test(compact(paragraph.text)));
+}
+
+/** The sections so far, the last of which may still take a table or its notes. */
+class Sections {
+  private readonly found: Section[] = [];
+
+  /** A table after these paragraphs: the last section goes on, or a new one begins. */
+  add(between: readonly Paragraph[], table: Table): void {
+    const last = this.found.at(-1);
+    if (last && goesOn(between)) {
+      this.found[this.found.length - 1] = { ...last, tables: [...last.tables, table] };
+      return;
+    }
+    const above = titleLines(between.slice(this.endLast(between)));
+    this.found.push({ above, tables: [table], below: [] });
+  }
+
+  /** Gives the last section its notes; returns where they end among these paragraphs. */
+  endLast(paragraphs: readonly Paragraph[]): number {
+    const last = this.found.at(-1);
+    if (!last) return 0;
+    const end = endOfFoot(paragraphs);
+    this.found[this.found.length - 1] = { ...last, below: textsOf(paragraphs.slice(0, end)) };
+    return end;
+  }
+
+  all(): readonly Section[] {
+    return this.found;
+  }
 }
 
 /**
@@ -56,28 +87,16 @@ function goesOn(paragraphs: readonly Paragraph[]): boolean {
  * between them are one form: Word repeats headings only at the top of a table, so forms are split there.
  */
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
-  const sections: Section[] = [];
+  const sections = new Sections();
   let between: Paragraph[] = [];
-  const endLast = () => {
-    const last = sections.pop();
-    if (last) sections.push({ ...last, below: footLines(between) });
-  };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       between.push(block);
       continue;
     }
-    const last = sections.at(-1);
-    if (last && goesOn(between)) {
-      sections[sections.length - 1] = { ...last, tables: [...last.tables, block] };
-    } else {
-      endLast();
-      const foot = sections.at(-1)?.below.length ?? 0;
-      const rest = between.filter((paragraph) => !isBlank(paragraph)).slice(foot);
-      sections.push({ above: titleLines(rest), tables: [block], below: [] });
-    }
+    sections.add(between, block);
     between = [];
   }
-  endLast();
-  return sections;
+  sections.endLast(between);
+  return sections.all();
 }
