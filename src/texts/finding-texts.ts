@@ -33,10 +33,7 @@ export interface WrittenFinding {
 }
 
 /** Writes out one finding in the language of `texts`. */
-export function writeFinding<Id extends FindingId>(
-  texts: FindingTexts,
-  finding: Told<Id>,
-): WrittenFinding {
+export function writeFinding<Id extends FindingId>(texts: FindingTexts, finding: Told<Id>): WrittenFinding {
   const { title, detail, rule }: FindingText<Id> = texts[finding.id];
   const { values } = finding;
   return { title, detail: detail(values), rule: typeof rule === 'string' ? rule : rule(values) };

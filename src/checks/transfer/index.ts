@@ -8,6 +8,9 @@ import { planNotTotal } from './plan-not-total';
 import { runTransferCheck } from './transfer-check';
 import type { TransferCheck } from './transfer-check';
 
+export { missingReportSections } from './report-section-missing';
+export type { ReportDraft } from './report-section-missing';
+
 /** Every check of a transfer payment's papers by its id; an id without a check does not compile. */
 export const TRANSFER_CHECKS: { readonly [Id in TransferFindingId]: TransferCheck<Id> } = {
   'management-row-empty': managementRowEmpty,

@@ -1,4 +1,4 @@
-import { missingReportSections } from '../../../src/checks/transfer/report-section-missing';
+import { missingReportSections } from '../../../src/checks/transfer';
 import { TRANSFER_CASE } from '../../transfer/case-papers';
 
 /** All headings of a report of 2021 (domain.md section 7). */
