@@ -45,40 +45,50 @@ type Rows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
 /** The rectangle that holds values or formulas: a sheet's own range may say a million rows. */
 function usedRange(rows: Rows): CellRange {
-  let used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   rows.forEach((cells, row) =>
     cells?.forEach((cell, column) => {
       if (!cell || (valueOf(cell) === null && formulaOf(cell) === '')) return;
-      used = {
-        top: Math.min(used.top, row),
-        left: Math.min(used.left, column),
-        bottom: Math.max(used.bottom, row),
-        right: Math.max(used.right, column),
-      };
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
     }),
   );
-  return used.bottom < 0 ? { top: 0, left: 0, bottom: -1, right: -1 } : used;
+  return bottom < 0 ? { top: 0, left: 0, bottom: -1, right: -1 } : { top, left, bottom, right };
+}
+
+/** What `make` makes of each cell of a rectangle, row by row. */
+function matrixOf<T>(
+  rows: Rows,
+  { top, left, bottom, right }: CellRange,
+  make: (cell: CellObject) => T,
+  empty: T,
+): T[][] {
+  const matrix: T[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const made: T[] = [];
+    for (let column = left; column <= right; column++) {
+      const cell = rows[row]?.[column];
+      made.push(cell ? make(cell) : empty);
+    }
+    matrix.push(made);
+  }
+  return matrix;
 }
 
 function gridOfSheet(name: string, sheet: WorkSheet): Grid {
   const rows: Rows = sheet['!data'] ?? [];
-  const { top, left, bottom, right } = usedRange(rows);
-  const [height, width] = [bottom - top + 1, right - left + 1];
+  const used = usedRange(rows);
+  const [height, width] = [used.bottom - used.top + 1, used.right - used.left + 1];
   if (height * width > MOST_CELLS)
     throw new WorkbookError('too-many-cells', `${name}: ${String(height)} × ${String(width)}`);
-  const matrix = <T>(make: (cell: CellObject) => T, empty: T): T[][] =>
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (_, column) => {
-        const cell = rows[top + row]?.[left + column];
-        return cell ? make(cell) : empty;
-      }),
-    );
   return {
     sheet: name,
-    origin: { row: top, column: left },
-    values: matrix<CellValue>(valueOf, null),
-    formats: matrix(formatOf, 'General'),
-    formulas: matrix(formulaOf, ''),
+    origin: { row: used.top, column: used.left },
+    values: matrixOf<CellValue>(rows, used, valueOf, null),
+    formats: matrixOf(rows, used, formatOf, 'General'),
+    formulas: matrixOf(rows, used, formulaOf, ''),
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
   };
 }
