@@ -1,0 +1,107 @@
+import type { CellRange } from '../../model/address';
+import type { Form } from '../../model/form';
+import type { Grid } from '../../model/grid';
+import { blockOf, isTall, nameIn, nearestRow } from './block';
+import type { Block } from './block';
+import { extendedOver, inOtherRow } from './references';
+import { planned, refused } from './row-plan';
+import type { RowAnswer, RowStep } from './row-plan';
+
+/** The columns left of the names: the label beside the block, 一级 and 二级指标. */
+const isLevelColumn = ({ form }: Block, column: number): boolean => column < form.columns.name;
+
+/** Whether the form merges the cells of its levels; others repeat the text or leave the cells below it empty. */
+function mergesLevels(block: Block): boolean {
+  for (let row = block.top; row <= block.bottom; row++) {
+    const isMerged = block.mergesIn(row).some((one) => isTall(one) && isLevelColumn(block, one.right));
+    if (isMerged) return true;
+  }
+  return false;
+}
+
+/** A level of one row in a form that merges its levels: from now on over two rows. */
+function singleLevels(block: Block, row: number): readonly CellRange[] {
+  if (!mergesLevels(block)) return [];
+  const covered = block.mergesIn(row);
+  const { level1, level2 } = block.form.columns;
+  return [level1, level2].flatMap((column) => {
+    if (column === null || covered.some(({ left, right }) => column >= left && column <= right)) return [];
+    const isNamed = block.valueAt({ row, column }) !== null;
+    return isNamed ? [{ top: row, left: column, bottom: row, right: column }] : [];
+  });
+}
+
+/** Areas over several rows that shall reach over the new row too: levels always, others where it comes inside them. */
+function grownMerges(block: Block, row: number): readonly CellRange[] {
+  return block
+    .mergesIn(row)
+    .filter((one) => isTall(one) && (isLevelColumn(block, one.right) || one.bottom > row));
+}
+
+/** Texts of the row above that the copy must not repeat; its formulas stay. A level that the form repeats stays too. */
+function emptied(block: Block, row: number): readonly RowStep[] {
+  const { level1, level2 } = block.form.columns;
+  const isRepeated = (column: number) =>
+    (column === level1 || column === level2) &&
+    !mergesLevels(block) &&
+    [row - 1, row + 1].some((one) => block.valueAt({ row: one, column }) === block.valueAt({ row, column }));
+  const steps: RowStep[] = [];
+  for (let column = block.left; column <= block.right; column++) {
+    const at = { row, column };
+    if (block.valueAt(at) === null || block.formulaAt(at) !== '' || isRepeated(column)) continue;
+    steps.push({ step: 'write', at: { row: row + 1, column }, cell: null });
+  }
+  return steps;
+}
+
+/** A score that a formula works out in the other rows, where a person typed over it in this one. */
+function restoredScore(block: Block, row: number): readonly RowStep[] {
+  const { score: column } = block.form.columns;
+  if (column === null || block.formulaAt({ row, column }) !== '') return [];
+  const own = block.form.indicators.find((one) => one.row === row);
+  const models = block.form.indicators.filter((one) => block.formulaAt({ row: one.row, column }) !== '');
+  const model = models.find((one) => one.level1 === own?.level1 && one.level2 === own.level2) ?? models[0];
+  if (!model) return [];
+  const formula = inOtherRow(block.formulaAt({ row: model.row, column }), model.row, row + 1);
+  return [{ step: 'write', at: { row: row + 1, column }, cell: { formula } }];
+}
+
+/** Sums around the block that end in the row: they shall take in the new one. */
+function grownSums(block: Block, row: number, grid: Grid): readonly RowStep[] {
+  const steps: RowStep[] = [];
+  grid.formulas.forEach((formulas, r) => {
+    formulas.forEach((formula, c) => {
+      const at = { row: grid.origin.row + r, column: grid.origin.column + c };
+      if (formula === '' || (at.row >= block.top && at.row <= block.bottom)) return;
+      const extended = extendedOver(formula, row);
+      if (extended === null) return;
+      const moved = { ...at, row: at.row > row ? at.row + 1 : at.row };
+      steps.push({ step: 'write', at: moved, cell: { formula: extended } });
+    });
+  });
+  return steps;
+}
+
+/**
+ * 增加指标: an empty row below the cursor's, under the same levels; where the cursor is on no row of indicators, below
+ * the nearest one. The new row has the formats, prompts and formulas of the one above it. Refused: `no-rows`.
+ */
+export function addIndicator(form: Form, grid: Grid, cursor: number): RowAnswer {
+  const block = blockOf(form, grid);
+  const row = nearestRow(block, cursor);
+  if (row === null) return refused('no-rows');
+  const grown = grownMerges(block, row);
+  const steps: RowStep[] = [
+    ...grown.map((range): RowStep => ({ step: 'unmerge', range })),
+    { step: 'insert-row', row: row + 1 },
+    { step: 'copy-row', from: row, to: row + 1 },
+    ...emptied(block, row),
+    ...restoredScore(block, row),
+    ...grownSums(block, row, grid),
+    ...[...grown, ...singleLevels(block, row)].map((one): RowStep => ({
+      step: 'merge',
+      range: { ...one, bottom: one.bottom + 1 },
+    })),
+  ];
+  return planned(steps, nameIn(block, row + 1));
+}

@@ -1,0 +1,4 @@
+export { addIndicator } from './add';
+export { moveDown, moveUp } from './move';
+export { deleteIndicator } from './remove';
+export type { RowAnswer, RowPlan, RowRefusal, RowStep } from './row-plan';
