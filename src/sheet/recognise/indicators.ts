@@ -61,20 +61,14 @@ function doubtsAbout(indicator: Indicator): readonly NotUnderstood[] {
 /** How far below a note the total may still stand (其他需要说明的问题 · 总分). */
 const NOTES_BEFORE_TOTAL = 3;
 
-/** The end of a block that a note ends: its total, where that stands below the note. */
-function totalBelow(
-  cells: Cells,
-  heading: Heading,
-  note: number,
-  lastRow: number,
-  end: number,
-): Pick<IndicatorBlock, 'totalRow' | 'lastRow'> {
+/** The total of a block that a note ends, where it stands below the note. */
+function totalBelow(cells: Cells, heading: Heading, note: number, lastRow: number): number | null {
   for (let row = note + 1; row <= Math.min(note + NOTES_BEFORE_TOTAL, lastRow); row++) {
     const [first] = cells.filled(row);
-    if (!first || NEXT_FORM.test(compact(first.text))) break;
-    if (rowKindOf(cells, heading, row) === 'total') return { totalRow: row, lastRow: row };
+    if (!first || NEXT_FORM.test(compact(first.text))) return null;
+    if (rowKindOf(cells, heading, row) === 'total') return row;
   }
-  return { totalRow: null, lastRow: end };
+  return null;
 }
 
 /** Reads the rows below a heading row, down to 总分, to what stands below the indicators, or to `lastRow`. */
@@ -86,12 +80,15 @@ export function readIndicators(cells: Cells, heading: Heading, lastRow: number):
   let end = heading.row;
   for (let row = heading.row + 1; row <= lastRow; row++) {
     const kind = rowKindOf(cells, heading, row);
-    if (kind === 'after')
-      return { ...totalBelow(cells, heading, row, lastRow, end), indicators, notUnderstood };
-    if (kind === 'total') totalRow = row;
-    // A total right below the headings stands above its indicators.
-    if (kind === 'total' && indicators.length > 0)
-      return { indicators, totalRow, lastRow: row, notUnderstood };
+    if (kind === 'after') {
+      totalRow ??= totalBelow(cells, heading, row, lastRow);
+      break;
+    }
+    if (kind === 'total') {
+      totalRow = row;
+      // A total right below the headings stands above its indicators.
+      if (indicators.length > 0) break;
+    }
     if (kind !== 'rows' && kind !== 'blank') continue;
     levels = levelsOf(cells, heading.columns, row, levels);
     const indicator = indicatorAt(cells, heading, row, levels);
@@ -101,5 +98,5 @@ export function readIndicators(cells: Cells, heading: Heading, lastRow: number):
     } else notUnderstood.push(...strayCells(indicator));
     if (kind === 'rows') end = row;
   }
-  return { indicators, totalRow, lastRow: end, notUnderstood };
+  return { indicators, totalRow, lastRow: Math.max(end, totalRow ?? end), notUnderstood };
 }
