@@ -22,7 +22,7 @@ import { differenceMark, differenceNote, rangeToAbove, sumFormula } from './sums
 const SHAPE: PaperShape = {
   title: '资金执行情况表',
   sheetName: '资金执行情况表',
-  widths: [38, 18, 18, 26],
+  widths: [34, 16, 16, 34],
   orientation: 'portrait',
   foot: [
     [0, 0],
@@ -62,7 +62,7 @@ function layTotal({ draft }: Paper, block: Block): readonly MarkRule[] {
   const notes = block.sums.map(({ label, column, stated }) => {
     const range = rangeToAbove(column, block.headingRow);
     draft.put(row, column, stated ?? sumFormula(range));
-    return differenceNote(label, { row, column }, `SUM(${range})`);
+    return differenceNote(label, { row, column }, { count: `COUNT(${range})`, sum: `SUM(${range})` });
   });
   draft.put(row, NOTE, { formula: `=${notes.join('&')}` });
   draft.height(row, SUM_ROW);
@@ -117,7 +117,8 @@ function blockStyles(block: Block): SheetPlan['styles'] {
   return [
     { range: area(block.headingRow, 0, block.headingRow, NOTE), style: BOLD },
     ...(block.rows.length === 0 ? [] : [names]),
-    { range: area(total, 0, total, NOTE), style: { ...BOLD, ...COMPUTED } },
+    { range: area(total, 0, total, NOTE - 1), style: BOLD },
+    { range: area(total, 1, total, NOTE), style: COMPUTED },
   ];
 }
 

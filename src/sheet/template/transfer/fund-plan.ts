@@ -25,7 +25,7 @@ import { columnRange, differenceMark, differenceNote, rangeToAbove, sumFormula }
 const SHAPE: PaperShape = {
   title: '资金安排表',
   sheetName: '资金安排表',
-  widths: [7, 22, 28, 14, 32, 16, 22],
+  widths: [7, 22, 26, 13, 37, 15, 22],
   orientation: 'landscape',
   foot: [
     [0, 2],
@@ -60,7 +60,11 @@ function laySubtotal({ draft }: Paper, first: number, row: number, stated: numbe
   const at = { row, column: COLUMNS.amount };
   const note = { row, column: COLUMNS.purchase };
   // The row itself is in the range, so that a row inserted right above it counts.
-  const items = `(SUM(${columnRange(COLUMNS.amount, first, row)})-SUM(${toA1(at)}))`;
+  const rows = columnRange(COLUMNS.amount, first, row);
+  const items = {
+    count: `(COUNT(${rows})-COUNT(${toA1(at)}))`,
+    sum: `(SUM(${rows})-SUM(${toA1(at)}))`,
+  };
   draft.put(row, COLUMNS.item, SUBTOTAL);
   draft.put(row, COLUMNS.amount, stated);
   draft.putMerged(area(row, COLUMNS.purchase, row, COLUMNS.nature), {
@@ -92,7 +96,7 @@ function layGroup(paper: Paper, group: Group, first: number, firstNumber: number
   return laySubtotal(paper, first, last, group.stated);
 }
 
-/** 合计: the sum of all items, or as stated; then it may be the sum of the items or of the stated groups. */
+/** 合计: the sum of all items (of the groups before there are items), or as stated; then it may be either sum. */
 function layTotal({ draft, options }: Paper, row: number): MarkRule {
   const at = { row, column: COLUMNS.amount };
   const note: CellAddress = { row, column: COLUMNS.purchase };
@@ -101,9 +105,9 @@ function layTotal({ draft, options }: Paper, row: number): MarkRule {
   const groups = `SUMIF(${labels},"${SUBTOTAL}",${amounts})`;
   const items = `(SUM(${amounts})-${groups})`;
   draft.putMerged(area(row, COLUMNS.number, row, COLUMNS.item), TOTAL);
-  draft.put(row, COLUMNS.amount, options.transfer?.totals?.plan ?? sumFormula(amounts, items));
+  draft.put(row, COLUMNS.amount, options.transfer?.totals?.plan ?? sumFormula(amounts, `IF(${items}=0,${groups},${items})`));
   draft.putMerged(area(row, COLUMNS.purchase, row, COLUMNS.nature), {
-    formula: `=${differenceNote(TOTAL, at, items, [groups])}`,
+    formula: `=${differenceNote(TOTAL, at, { count: `COUNT(${amounts})`, sum: items }, [groups])}`,
   });
   draft.height(row, SUM_ROW);
   return differenceMark(TOTAL, at, note);

@@ -23,20 +23,27 @@ export function sumFormula(range: string, sum = `SUM(${range})`): { readonly for
   return { formula: `=IF(COUNT(${range})=0,"",${rounded(sum)})` };
 }
 
+/** What the rows of a table add up to, as expressions: how many figures there are, and their sum. */
+export interface RowSum {
+  readonly count: string;
+  readonly sum: string;
+}
+
 /**
- * The words beside a stated sum, as an expression: "" where it is what its rows add up to, else "已支出不符，各行相加为
- * 1961.4846。"; without 不符 where no sum is stated. `accepted` are further expressions that the sum may equal.
+ * The words beside a stated sum, as an expression: "" where it is what its rows add up to or where no row has a figure,
+ * else "已支出不符，各行相加为1961.4846。"; without 不符 where no sum is stated. `accepted` are further expressions that
+ * the sum may equal.
  */
 export function differenceNote(
   label: string,
   stated: CellAddress,
-  computed: string,
+  { count, sum }: RowSum,
   accepted: readonly string[] = [],
 ): string {
   const cell = toA1(stated);
-  const equals = [computed, ...accepted].map((one) => `${rounded(`${one}-SUM(${cell})`)}=0`).join(',');
-  const words = `"${label}"&IF(ISNUMBER(${cell}),"不符，","")&"各行相加为"&${rounded(computed)}&"。"`;
-  return `IF(OR(${equals}),"",${words})`;
+  const equals = [sum, ...accepted].map((one) => `${rounded(`${one}-SUM(${cell})`)}=0`).join(',');
+  const words = `"${label}"&IF(ISNUMBER(${cell}),"不符，","")&"各行相加为"&${rounded(sum)}&"。"`;
+  return `IF(OR(${count}=0,${equals}),"",${words})`;
 }
 
 /** 数值须改正 on a stated sum whose note, in the same row, says that it differs. */
