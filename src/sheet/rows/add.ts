@@ -3,21 +3,10 @@ import type { Form } from '../../model/form';
 import type { Grid } from '../../model/grid';
 import { blockOf, isTall, nameIn, nearestRow } from './block';
 import type { Block } from './block';
-import { extendedOver, inOtherRow } from './references';
+import { isLevelColumn, mergesLevels, scoreFormula } from './levels';
+import { extendedOver } from './references';
 import { planned, refused } from './row-plan';
 import type { RowAnswer, RowStep } from './row-plan';
-
-/** The columns left of the names: the label beside the block, 一级 and 二级指标. */
-const isLevelColumn = ({ form }: Block, column: number): boolean => column < form.columns.name;
-
-/** Whether the form merges the cells of its levels; others repeat the text or leave the cells below it empty. */
-function mergesLevels(block: Block): boolean {
-  for (let row = block.top; row <= block.bottom; row++) {
-    const isMerged = block.mergesIn(row).some((one) => isTall(one) && isLevelColumn(block, one.right));
-    if (isMerged) return true;
-  }
-  return false;
-}
 
 /** A level of one row in a form that merges its levels: from now on over two rows. */
 function singleLevels(block: Block, row: number): readonly CellRange[] {
@@ -54,16 +43,12 @@ function emptied(block: Block, row: number): readonly RowStep[] {
   return steps;
 }
 
-/** A score that a formula works out in the other rows, where a person typed over it in this one. */
+/** The formula of the score in the new row, where a person typed over it in the row that is copied. */
 function restoredScore(block: Block, row: number): readonly RowStep[] {
   const { score: column } = block.form.columns;
   if (column === null || block.formulaAt({ row, column }) !== '') return [];
-  const own = block.form.indicators.find((one) => one.row === row);
-  const models = block.form.indicators.filter((one) => block.formulaAt({ row: one.row, column }) !== '');
-  const model = models.find((one) => one.level1 === own?.level1 && one.level2 === own.level2) ?? models[0];
-  if (!model) return [];
-  const formula = inOtherRow(block.formulaAt({ row: model.row, column }), model.row, row + 1);
-  return [{ step: 'write', at: { row: row + 1, column }, cell: { formula } }];
+  const formula = scoreFormula(block, row, row + 1);
+  return formula === null ? [] : [{ step: 'write', at: { row: row + 1, column }, cell: { formula } }];
 }
 
 /** Sums around the block that end in the row: they shall take in the new one. */

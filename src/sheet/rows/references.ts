@@ -49,3 +49,15 @@ export function extendedOver(formula: string, row: number): string | null {
   });
   return hasGrown ? extended : null;
 }
+
+/**
+ * A formula whose ranges begin no lower than `first` and end between it and `last`, ending in `last` instead; null where
+ * there is none such. Rows count from 0.
+ */
+export function reachingTo(formula: string, first: number, last: number): string | null {
+  const reaching = withRows(formula, ({ from, to }) => {
+    const isShort = to !== null && from <= first + 1 && to > first && to <= last;
+    return { from, to: isShort ? last + 1 : to };
+  });
+  return reaching === formula ? null : reaching;
+}

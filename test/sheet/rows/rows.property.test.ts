@@ -100,7 +100,7 @@ test.each(['district', 'four-class', 'split-target'])(
         });
         expect(seen(sheet.grid())).toEqual(seen(build(list)));
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   },
 );

@@ -35,7 +35,7 @@ export function sheetModel(grid: Grid): SheetModel {
   const width = along + Math.max(...grid.values.map((row) => row.length));
   const empty = <T>(what: T): T[] => new Array<T>(width).fill(what);
   let cells: PlanCell[][] = Array.from({ length: down }, () => empty<PlanCell>(null));
-  let formats: string[][] = Array.from({ length: down }, () => empty('General'));
+  const formats: string[][] = Array.from({ length: down }, () => empty('General'));
   grid.values.forEach((values, row) => {
     const texts = values.map((value, column): PlanCell => {
       const formula = grid.formulas[row]?.[column] ?? '';
