@@ -79,7 +79,7 @@ export const findingsEnUs: FindingTexts = {
   'score-not-as-computed': {
     title: 'Score differs',
     detail: ({ score, computed }) => `${scoreText(score)} in the form, computed ${scoreText(computed)}`,
-    rule: 'A reached target scores in full, otherwise the score follows the share reached.',
+    rule: 'A reached target scores in full, else by the share reached, unless the rule set says otherwise.',
   },
   'score-outside-tier': {
     title: 'Score outside its tier',

@@ -77,7 +77,7 @@ export const findingsZhCn: FindingTexts = {
   'score-not-as-computed': {
     title: '得分与计算不符',
     detail: ({ score, computed }) => `表中 ${scoreText(score)}，计算 ${scoreText(computed)}`,
-    rule: '定量指标达到指标值得满分，未达到的按完成比例计分。',
+    rule: '达到指标值得满分，未达到的按完成比例计分；规则集另有规定的，从其规定。',
   },
   'score-outside-tier': {
     title: '得分不在所属档次',

@@ -20,6 +20,7 @@ const typed = fc.oneof(
   ),
   fc.string({ maxLength: 12 }),
 );
+const grades = fc.oneof(fc.constantFrom(null, '优', '等级：良', '□优 ☑差'), fc.string({ maxLength: 12 }));
 const points = fc.oneof(
   fc.constant(null),
   fc.constantFrom('—', '优', '8'),
@@ -38,11 +39,12 @@ const money = fc.record({
 
 test('whatever stands in the cells, one check finds one cell once and names where its rule is written', () => {
   fc.assert(
-    fc.property(rows, money, points, (texts, funds, total) => {
+    fc.property(rows, money, points, grades, (texts, funds, total, grade) => {
       const form = formWith((text) => {
         text.more = texts.map((one) => ({ ...text.quality, ...one }));
         text.funds?.forEach((row) => Object.assign(row, funds));
         text.total = total;
+        text.grade = grade;
       });
       const findings = findingsOf(form);
       const places = findings.map(({ id, cell }) => `${id} ${toA1(cell)}`);

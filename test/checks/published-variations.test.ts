@@ -158,6 +158,23 @@ describe('texts', () => {
     expect(found).not.toHaveProperty('explanation-misplaced');
   });
 
+  test.each([
+    ['建立', '已建立'],
+    ['有效提升', '教学水平有效提升'],
+  ])('%s is answered by %s', (target, actual) => {
+    const found = placesAfter((text) => Object.assign(text.lasting, { target, actual }));
+    expect(found).toEqual({ 'target-not-quantified': 'E17' });
+  });
+
+  test.each([
+    ['提升', '未见提升'],
+    ['提升', '无提升'],
+    ['每月汇总', '效果良好'],
+  ])('%s is not answered by %s', (target, actual) => {
+    const found = placesAfter((text) => Object.assign(text.lasting, { target, actual }));
+    expect(found).toHaveProperty('not-comparable', 'F17');
+  });
+
   test.each(['征地受阻，已协调', '苗源不足，春季补植'])('%s names a measure', (explanation) => {
     const found = placesAfter((text) => {
       Object.assign(text.training, { actual: '190人', score: 19, explanation });
