@@ -198,7 +198,7 @@ describe('rows', () => {
   });
 
   test('without one are as tall as their text needs, and free to grow', async () => {
-    const points = fittingHeight([{ text: long, characters: 20 }], 24);
+    const points = fittingHeight([{ text: long, characters: 20 }], 18);
     expect(points).toBeGreaterThan(60);
     const words = await rowWords(plan, 2);
     expect(words).toContain(`ht="${String(points)}"`);
@@ -207,7 +207,7 @@ describe('rows', () => {
 
   test('that are blank have room to write by hand', async () => {
     expect(await rowWords({ ...plan, styles: [{ range: at(2, 0), style: { wrap: true } }] }, 3)).toContain(
-      'ht="24"',
+      'ht="18"',
     );
   });
 

@@ -3,8 +3,8 @@ import type { CellRange } from '../../model/address';
 import type { SheetPlan } from '../../model/sheet-plan';
 import { fittingHeight } from '../../sheet/template/heights';
 
-/** Points of a row that holds one line or nothing yet: room to write by hand. */
-const LEAST = 24;
+/** Points of a row that holds nothing yet: an empty form with its usual rows stays on one page. */
+const LEAST = 18;
 /** Excel's own column width where a plan says none. */
 const USUAL_WIDTH = 8.43;
 
@@ -54,7 +54,7 @@ export function rowHeightsOf(plan: SheetPlan, rows: number): RowHeights {
   const texts = textsOf(plan).map(({ text, area }) => ({ area, text, characters: widthOf(plan, area) }));
   const points = heights.map((height, row) => {
     const own = texts.filter(({ area }) => area.top === row && area.bottom === row);
-    return height ?? fittingHeight(own, LEAST);
+    return height ?? (own.length === 0 ? LEAST : fittingHeight(own, LEAST));
   });
   for (const { area, ...cell } of texts.filter(({ area: { top, bottom } }) => bottom > top)) {
     const open = [...fitted].filter((row) => row >= area.top && row <= area.bottom);
