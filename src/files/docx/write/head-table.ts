@@ -1,4 +1,5 @@
 import type { Form, FormCell, FundsRow, HeaderField } from '../../../model/form';
+import { GRADE_LABEL, isGradeAbove } from './grade';
 import { columnsInOrder, widthsOf } from './indicator-columns';
 import { PAGE } from './paper';
 import type { PaperCell, PaperRow, PaperTable } from './paper';
@@ -98,6 +99,16 @@ function headerRows({ header }: Form, widths: readonly number[]): readonly Paper
   });
 }
 
+function gradeRows(form: Form, widths: readonly number[]): readonly PaperRow[] {
+  const [first = 1] = cuts(widths, HEADER_SHARES);
+  if (form.grade === null || !isGradeAbove(form)) return [];
+  const cells = [
+    { text: GRADE_LABEL, colSpan: first },
+    { text: form.grade.text, colSpan: widths.length - first },
+  ];
+  return [{ cells, leastHeight: ROW_HEIGHT }];
+}
+
 /** 项目资金: figures in the last columns, the names of the rows before them, the block's label on the left. */
 function fundsRows(form: Form, columns: readonly FundsColumn[], width: number): readonly PaperRow[] {
   const { funds } = form;
@@ -150,12 +161,13 @@ function openedBelow(rows: readonly PaperRow[]): readonly PaperRow[] {
   });
 }
 
-/** Everything above the indicators: header, 项目资金, 年度总体目标; null where the form has none of them. */
+/** Everything above the indicators: header, grade where it stands there, 项目资金, 年度总体目标; null where the form has none of them. */
 export function headTable(form: Form): PaperTable | null {
   const columns = fundsColumns(form);
   const widths = headWidths(form, columns.length);
   const rows = [
     ...headerRows(form, widths),
+    ...gradeRows(form, widths),
     ...fundsRows(form, columns, widths.length),
     ...goalRows(form, widths),
   ];

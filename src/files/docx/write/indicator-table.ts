@@ -1,6 +1,7 @@
 import { toA1 } from '../../../model/address';
-import type { FigureCell, Form, Indicator } from '../../../model/form';
+import type { FigureCell, Form, FormCell, FormTotal, Indicator } from '../../../model/form';
 import { plainNumber } from '../../../reading/decimal';
+import { GRADE_LABEL, isGradeAbove } from './grade';
 import { columnsInOrder, headingOf, textOf, widthsOf } from './indicator-columns';
 import type { ColumnKey } from './indicator-columns';
 import type { PaperCell, PaperRow, PaperTable } from './paper';
@@ -54,27 +55,54 @@ function figureText(cell: FigureCell | null): string {
   return /总|合计/.test(cell.text) && cell.figure !== null ? plainNumber(cell.figure) : cell.text;
 }
 
-/** 总分 under the columns of weight and score; behind the names where the form has no column for them. */
-function totalRow(form: Form, columns: readonly ColumnKey[]): PaperRow | null {
-  if (form.total === null) return null;
-  const texts = { weight: figureText(form.total.weight), score: figureText(form.total.score) };
-  const places = columns.map((key) => (key === 'weight' || key === 'score' ? texts[key] : null));
-  const first = places.findIndex((text) => text !== null);
-  const start = first < 0 ? columns.indexOf('name') + 1 : first;
-  const rest = first < 0 ? [{ text: texts.score, colSpan: columns.length - start }] : [];
-  const cells = places.slice(start).map((text) => ({ text: text ?? '', bold: true }));
+/** The first column of points, before which the labels of the last rows stand; behind the names where there is none. */
+function pointsStart(columns: readonly ColumnKey[]): number {
+  const first = columns.findIndex((key) => key === 'weight' || key === 'score');
+  return first < 0 ? columns.indexOf('name') + 1 : first;
+}
+
+/** 总分 under the columns of weight and score. */
+function totalRow({ weight, score }: FormTotal, columns: readonly ColumnKey[]): PaperRow {
+  const start = pointsStart(columns);
+  const texts: Readonly<Partial<Record<ColumnKey, string>>> = {
+    weight: figureText(weight),
+    score: figureText(score),
+  };
+  const points = columns.slice(start).map((key) => ({ text: texts[key] ?? '', bold: true }));
+  const hasPoints = columns.includes('weight') || columns.includes('score');
+  const alone = { text: figureText(score), colSpan: columns.length - start, bold: true };
   return {
-    cells: [{ text: '总分', colSpan: start + 1, bold: true }, ...(first < 0 ? rest : cells)],
+    cells: [{ text: '总分', colSpan: start + 1, bold: true }, ...(hasPoints ? points : [alone])],
     leastHeight: ROW_HEIGHT,
     keepsNext: true,
   };
 }
 
-/** The indicators under their headings, in the form's own order of columns, and 总分. */
+/** The grade in a row below 总分, where the form states it there. */
+function gradeRow({ text }: FormCell, columns: readonly ColumnKey[]): PaperRow {
+  const start = pointsStart(columns);
+  return {
+    cells: [
+      { text: GRADE_LABEL, colSpan: start + 1, bold: true },
+      { text, colSpan: columns.length - start, bold: true },
+    ],
+    leastHeight: ROW_HEIGHT,
+    keepsNext: true,
+  };
+}
+
+/** What ends the indicators: 总分, and the grade unless it stands above. */
+function lastRows(form: Form, columns: readonly ColumnKey[]): readonly PaperRow[] {
+  const { total, grade } = form;
+  if (total === null) return [];
+  const below = grade === null || isGradeAbove(form) ? [] : [gradeRow(grade, columns)];
+  return [totalRow(total, columns), ...below];
+}
+
+/** The indicators under their headings, in the form's own order of columns, with 总分 and the grade. */
 export function indicatorTable(form: Form): PaperTable {
   const columns = columnsInOrder(form);
   const headings = columns.map((key) => ({ text: headingOf(key, form.layout, form.columns), bold: true }));
-  const total = totalRow(form, columns);
   return {
     widths: widthsOf(columns),
     rows: [
@@ -85,7 +113,7 @@ export function indicatorTable(form: Form): PaperTable {
         keepsNext: true,
       },
       ...indicatorRows(form, columns),
-      ...(total === null ? [] : [total]),
+      ...lastRows(form, columns),
     ],
   };
 }
