@@ -6,15 +6,20 @@ import { STANDARD_FORM } from './sources';
 
 const COLUMNS = ['initialBudget', 'annualBudget', 'executed'] as const;
 
+/** How many rows below a source add to it; 0 where none do. */
+function partsOf(figures: readonly number[], source: number): number {
+  let sum = 0;
+  for (let i = source + 1; i < figures.length; i++) {
+    sum = sumOf([sum, figures[i] ?? 0]);
+    if (sum === figures[source]) return i - source;
+  }
+  return 0;
+}
+
 /** The sum where a source stands above its own parts (财政拨款, 其中：中央 …), which then do not count again. */
 function sumOfNested(figures: readonly number[]): number {
   const sources: number[] = [];
-  for (let i = 0; i < figures.length; i++) {
-    const figure = figures[i] ?? 0;
-    sources.push(figure);
-    const parts = figures.slice(i + 1).findIndex((_, k, below) => sumOf(below.slice(0, k + 1)) === figure);
-    i += parts + 1;
-  }
+  for (let i = 0; i < figures.length; i += 1 + partsOf(figures, i)) sources.push(figures[i] ?? 0);
   return sumOf(sources);
 }
 
