@@ -8,15 +8,11 @@ import { isBlank, tableRows } from './rows';
 import { COSTS, PAYMENT, PLAN } from './wording';
 import type { CostRole } from './wording';
 
-function readTable(
-  cells: Cells,
-  sheet: string,
-  { row: headingRow, columns }: TableHeading<CostRole>,
-): readonly CostTable[] {
-  const { name, amount, count } = columns;
+function readTable(cells: Cells, sheet: string, heading: TableHeading<CostRole>): readonly CostTable[] {
+  const { name, amount, count } = heading.columns;
   if (name === undefined || amount === undefined) return [];
-  const unit = moneyUnitOf(cells, headingRow, [amount]);
-  const { rows, total } = tableRows(cells, headingRow, amount);
+  const unit = moneyUnitOf(cells, heading.row, [amount]);
+  const { rows, total } = tableRows(cells, heading, amount);
   const made = rows.map((row) => ({
     name: cells.seen(row, name),
     amount: moneyOf(cells.own(row, amount), unit),

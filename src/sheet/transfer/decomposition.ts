@@ -6,13 +6,10 @@ import { isBlank, tableRows } from './rows';
 import { DECOMPOSITION } from './wording';
 import type { DecompositionRole } from './wording';
 
-function rowsBelow(
-  cells: Cells,
-  { row: headingRow, columns }: TableHeading<DecompositionRole>,
-): readonly DecompositionRow[] {
-  const { name, national, local } = columns;
+function rowsBelow(cells: Cells, heading: TableHeading<DecompositionRole>): readonly DecompositionRow[] {
+  const { name, national, local } = heading.columns;
   if (name === undefined || national === undefined || local === undefined) return [];
-  return tableRows(cells, headingRow, Math.min(national, local)).rows.flatMap((row) => {
+  return tableRows(cells, heading, Math.min(national, local)).rows.flatMap((row) => {
     const found = {
       name: cells.seen(row, name),
       national: cells.seen(row, national),

@@ -7,6 +7,8 @@ import type { TableWording } from './wording';
 export interface TableHeading<Role extends string> {
   readonly row: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Whether a row holds these headings once more, as at the top of a page. */
+  isRepeatedIn(row: number): boolean;
 }
 
 const MOST_CHARACTERS = 30;
@@ -49,7 +51,12 @@ export function headingAt<Role extends string>(
   const bottoms = Object.values<number | undefined>(columns).map((column) =>
     column === undefined ? row : cells.area(row, column).bottom,
   );
-  return { row: Math.max(row, ...bottoms), columns };
+  const isRepeatedIn = (other: number): boolean => {
+    if (cells.filled(other).length < 2) return false;
+    const there = columnsAt(cells, other, wording);
+    return wording.roles.every(([role]) => there[role] === columns[role]);
+  };
+  return { row: Math.max(row, ...bottoms), columns, isRepeatedIn };
 }
 
 /** Whether a row holds the headings of any of the tables. */

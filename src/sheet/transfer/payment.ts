@@ -39,7 +39,7 @@ function readPayment(cells: Cells, sheet: string, heading: TableHeading<PaymentR
   const first = Math.min(...moneyColumns.flatMap((column) => column ?? []));
   const source = columns.source ?? Math.max(cells.bounds.left, first - 1);
   const unit = moneyUnitOf(cells, heading.row, moneyColumns);
-  const { rows, total, last } = tableRows(cells, heading.row, first);
+  const { rows, total, last } = tableRows(cells, heading, first);
   const money = (row: number, column: number | undefined): FigureCell | null =>
     column === undefined ? null : moneyOf(cells.own(row, column), unit);
   const moneyIn = (row: number) => ({

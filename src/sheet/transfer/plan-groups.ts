@@ -28,7 +28,7 @@ export interface PlanGroups {
   /** Whether no group has begun yet. */
   isEmpty(): boolean;
   /** The row's group by its cell in the column of groups; from here on it is the current one. */
-  enter(name: FormCell): void;
+  enter(name: FormCell, row?: 'items' | 'sum'): void;
   /** Begins a group whatever stands before it: by a heading row of its own (一、…). */
   begin(name: FormCell, stated: FigureCell): void;
   /** An item of the current group. */
@@ -39,10 +39,13 @@ export interface PlanGroups {
   done(unit: MoneyUnit): readonly PlanGroup[];
 }
 
-/** Published tables merge the cell of a group over its rows, repeat it, or write it once and leave the rest empty. */
-function isSameGroup(cells: Cells, group: OpenGroup, name: FormCell): boolean {
+/**
+ * Published tables merge the cell of a group over its rows, repeat it, or write it once and leave the rest empty. A
+ * group ends with its sum, unless that stands over its items; a second sum is always another group's.
+ */
+function isSameGroup(cells: Cells, group: OpenGroup, name: FormCell, row: 'items' | 'sum'): boolean {
   if (sameCell(group.name.at, name.at)) return true;
-  const isOpen = group.stated === null || group.items.length === 0;
+  const isOpen = group.stated === null || (row === 'items' && group.items.length === 0);
   if (!isOpen || isBlank(name) || isBlank(group.name)) return isOpen;
   const { top, bottom } = cells.area(name.at.row, name.at.column);
   return top === bottom && compact(group.name.text) === compact(name.text);
@@ -56,9 +59,9 @@ export function openGroups(cells: Cells): PlanGroups {
   const groups: OpenGroup[] = [];
   return {
     isEmpty: () => groups.length === 0,
-    enter: (name) => {
+    enter: (name, row = 'items') => {
       const last = groups.at(-1);
-      if (!last || !isSameGroup(cells, last, name)) groups.push({ name, stated: null, items: [] });
+      if (!last || !isSameGroup(cells, last, name, row)) groups.push({ name, stated: null, items: [] });
       else if (isBlank(last.name)) last.name = name;
     },
     begin: (name, stated) => {

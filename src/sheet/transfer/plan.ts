@@ -16,6 +16,7 @@ import type { PlanRole } from './wording';
 /** Where a plan's columns are; items and their amounts are always there. */
 interface PlanPlace {
   readonly cells: Cells;
+  readonly heading: TableHeading<PlanRole>;
   readonly columns: TableHeading<PlanRole>['columns'] & { readonly item: number; readonly amount: number };
   readonly unit: MoneyUnit;
 }
@@ -60,23 +61,23 @@ function readItem(place: PlanPlace, groups: PlanGroups, row: number): void {
 function readSubtotal(place: PlanPlace, groups: PlanGroups, row: number): void {
   const group = groupCell(place, row);
   const label = compact(group.text);
-  if (label !== '' && !SUBTOTAL.test(label) && !TOTAL.test(label)) groups.enter(group);
+  if (label !== '' && !SUBTOTAL.test(label) && !TOTAL.test(label)) groups.enter(group, 'sum');
   groups.close(amountAt(place, row));
 }
 
 /** 合计 beside a group's cell that reaches down into the row is the group's own. */
 function kindOf(place: PlanPlace, row: number): TableRowKind {
-  const { cells, columns } = place;
-  const kind = rowKindOf(cells, row, columns.amount);
+  const { cells, heading, columns } = place;
+  const kind = rowKindOf(cells, heading, row, columns.amount);
   const group = groupCell(place, row);
   return kind === 'total' && !isBlank(group) && group.at.row < row ? 'subtotal' : kind;
 }
 
 /** Reads the rows from top to bottom; gives 合计, which published tables have below the items or above them. */
-function readRows(place: PlanPlace, groups: PlanGroups, headingRow: number): FigureCell | null {
+function readRows(place: PlanPlace, groups: PlanGroups): FigureCell | null {
   let total: FigureCell | null = null;
   let isBegun = false;
-  for (let row = headingRow + 1; row <= place.cells.bounds.bottom; row++) {
+  for (let row = place.heading.row + 1; row <= place.cells.bounds.bottom; row++) {
     const kind = kindOf(place, row);
     const chapter = kind === 'row' ? chapterName(place, row) : null;
     if (kind === 'total') total = amountAt(place, row);
@@ -91,12 +92,13 @@ function readRows(place: PlanPlace, groups: PlanGroups, headingRow: number): Fig
 
 /** Every 资金安排表 of a sheet: its groups with their stated sums and items, and 合计. */
 export function readPlans(cells: Cells, sheet: string): readonly PlanTable[] {
-  return headingsOf(cells, PLAN).flatMap(({ row, columns }) => {
-    const { item, amount } = columns;
+  return headingsOf(cells, PLAN).flatMap((heading) => {
+    const { item, amount } = heading.columns;
     if (item === undefined || amount === undefined) return [];
-    const place = { cells, columns: { ...columns, item, amount }, unit: moneyUnitOf(cells, row, [amount]) };
+    const columns = { ...heading.columns, item, amount };
+    const place = { cells, heading, columns, unit: moneyUnitOf(cells, heading.row, [amount]) };
     const groups = openGroups(cells);
-    const total = readRows(place, groups, row);
+    const total = readRows(place, groups);
     return [{ sheet, unit: place.unit, groups: groups.done(place.unit), total }];
   });
 }

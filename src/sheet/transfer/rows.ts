@@ -3,11 +3,12 @@ import { compact } from '../recognise/cells';
 import type { Cells } from '../recognise/cells';
 import { AFTER_INDICATORS } from '../recognise/wording';
 import { isHeading } from './headings';
+import type { TableHeading } from './headings';
 import { AS_OF_LABEL, SUBTOTAL, TITLE, TOTAL } from './wording';
 
 export const isBlank = (cell: FormCell): boolean => cell.text.trim() === '';
 
-/** What a row below the headings is. */
+/** What a row below the headings is; `blank` says nothing, be it empty or the headings once more. */
 export type TableRowKind = 'row' | 'blank' | 'total' | 'subtotal' | 'end';
 
 /** A title over the next table: alone in its row, merged over the columns or worded like one. */
@@ -21,7 +22,12 @@ function isTitle(cells: Cells, row: number, end: number): boolean {
  * What a row is for a table whose labels stand left of column `end`: 合计 and 小计 by these labels, the end by a note, a
  * signature, a title or the headings of another table.
  */
-export function rowKindOf(cells: Cells, row: number, end: number): TableRowKind {
+export function rowKindOf(
+  cells: Cells,
+  heading: TableHeading<string>,
+  row: number,
+  end: number,
+): TableRowKind {
   const filled = cells.filled(row);
   const [first] = filled;
   if (!first) return 'blank';
@@ -30,6 +36,7 @@ export function rowKindOf(cells: Cells, row: number, end: number): TableRowKind 
   if (labels.some((label) => SUBTOTAL.test(label))) return 'subtotal';
   const label = compact(first.text);
   if (AFTER_INDICATORS.test(label) || AS_OF_LABEL.test(label)) return 'end';
+  if (heading.isRepeatedIn(row)) return 'blank';
   return isTitle(cells, row, end) || isHeading(cells, row) ? 'end' : 'row';
 }
 
@@ -42,12 +49,12 @@ export interface TableRows {
 }
 
 /** The rows below a heading row, down to 合计 or to what is no part of the table; 小计 in between are left out. */
-export function tableRows(cells: Cells, headingRow: number, end: number): TableRows {
+export function tableRows(cells: Cells, heading: TableHeading<string>, end: number): TableRows {
   const rows: number[] = [];
   let total: number | null = null;
-  let row = headingRow + 1;
+  let row = heading.row + 1;
   for (; row <= cells.bounds.bottom; row++) {
-    const kind = rowKindOf(cells, row, end);
+    const kind = rowKindOf(cells, heading, row, end);
     if (kind === 'end') break;
     if (kind === 'row') rows.push(row);
     if (kind === 'total') total = row;

@@ -57,7 +57,7 @@ test('what the templates are filled with is what is recognised in them, whicheve
       );
       expect(papers.form?.funds?.unit).toBe(fundsUnit);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

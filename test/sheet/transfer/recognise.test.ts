@@ -64,7 +64,7 @@ function publishedPlan() {
     items.forEach((item, index) => {
       const isFirst = index === 0;
       rows.push([
-        item.no,
+        rows.length - 2,
         isFirst ? `${name}${String(stated)}` : null,
         item.name,
         item.amount,
@@ -175,6 +175,18 @@ describe('other ways to lay a 资金安排表 out', () => {
       ['基金', 600, 1],
     ]);
   });
+});
+
+test('headings that stand again at the top of a page are no row and no end', () => {
+  const headings = ['序号', '指标名称', '国家要求', '本区目标'];
+  const { decomposition } = readOne([
+    headings,
+    [1, '质押融资增幅', '30%', '30%'],
+    [null, null, null, null],
+    headings,
+    [2, '运营基金', '-', '1支'],
+  ]);
+  expect(decomposition?.rows.map(({ name }) => name.text)).toEqual(['质押融资增幅', '运营基金']);
 });
 
 describe('payments and costs', () => {
