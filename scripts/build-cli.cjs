@@ -69,7 +69,10 @@ function bundle(folder) {
 async function build(folder) {
   const temporary = `${folder}.${process.pid}`;
   mkdirSync(temporary, { recursive: true });
-  await bundle(temporary);
+  await bundle(temporary).catch((failure) => {
+    rmSync(temporary, { recursive: true });
+    throw failure;
+  });
   for (const name of readdirSync(BUNDLES)) {
     if (/^[0-9a-f]+$/.test(name)) rmSync(path.join(BUNDLES, name), { recursive: true, force: true });
   }

@@ -47,13 +47,17 @@ describe('what is checked', () => {
     ]);
   });
 
-  test.each(['xls', 'et'])('a workbook of the old format (%s)', (extension) => {
-    const book = read(readFileSync(join(CASES, 'published-30.xlsx')));
-    const bytes: Buffer = write(book, { type: 'buffer', bookType: 'biff8' });
-    writeFileSync(join(folder, `旧.${extension}`), bytes);
-    const [report] = reportsOf(jixiao(['check', '--json', `旧.${extension}`], inFolder));
-    expect(report).toHaveProperty('forms.0.indicators.0.name', '灭火设备配备率100%');
-  });
+  test.each(['xls', 'et'])(
+    'a workbook of the old format (%s) comes to the same as the new one',
+    (extension) => {
+      const source = join(CASES, 'published-30.xlsx');
+      const bytes: Buffer = write(read(readFileSync(source)), { type: 'buffer', bookType: 'biff8' });
+      writeFileSync(join(folder, `旧.${extension}`), bytes);
+      const [old, fresh] = reportsOf(jixiao(['check', '--json', `旧.${extension}`, source], inFolder));
+      expect(fresh).toHaveProperty('forms.0.indicators.0.name', '灭火设备配备率100%');
+      expect(old).toEqual({ ...fresh, file: `旧.${extension}` });
+    },
+  );
 
   test('a file named twice, once', () => {
     expect(results(jixiao(['check', '--json', '报送/9.xlsx', './报送/9.xlsx'], inFolder))).toHaveLength(1);

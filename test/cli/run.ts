@@ -6,6 +6,7 @@ import type { FileReport } from '../../src/cli/file-report';
 
 const ROOT = join(__dirname, '..', '..');
 export const CASES = join(ROOT, 'test', 'cases');
+export const COMMAND = join(ROOT, 'bin', 'jixiao.cjs');
 
 export interface Run {
   readonly code: number | null;
@@ -15,7 +16,7 @@ export interface Run {
 
 /** Runs the command as a person would, in a folder of their choice. */
 export function jixiao(args: readonly string[], { input = '', cwd = CASES } = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin', 'jixiao.cjs'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd,
     input,
     encoding: 'utf8',

@@ -1,10 +1,12 @@
 import { read, utils } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
-import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SummaryWriter } from '../../src/cli/summary/writer';
 import { wordsIn } from '../../src/cli/words';
-import { CASES, jixiao, temporaryFolder } from './run';
+import { CASES, COMMAND, jixiao, temporaryFolder } from './run';
 
 const folder = temporaryFolder();
 const out = join(folder, '汇总.xlsx');
@@ -84,3 +86,24 @@ test('a run that is given up leaves nothing behind', async () => {
   expect(existsSync(file)).toBe(false);
   expect(readdirSync(folder).filter((name) => name.includes('未完'))).toEqual([]);
 });
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a run that %s ends leaves no file behind and the old summary as it was',
+  async (signal) => {
+    const place = mkdtempSync(join(folder, signal));
+    const [table, old] = ['汇总.xlsx', '上次的汇总'];
+    for (let index = 0; index < 400; index++) {
+      copyFileSync(join(CASES, 'published-22.xlsx'), join(place, `${String(index)}.xlsx`));
+    }
+    writeFileSync(join(place, table), old);
+    const run = spawn(process.execPath, [COMMAND, 'check', '.', '--out', table], { cwd: place });
+    await once(run.stdout, 'data');
+    expect(readdirSync(place).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
+    run.kill(signal);
+    run.stdout.resume();
+    const [code] = await once(run, 'exit');
+    expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
+    expect(readdirSync(place).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(readFileSync(join(place, table), 'utf8')).toBe(old);
+  },
+);

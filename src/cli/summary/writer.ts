@@ -40,6 +40,11 @@ function addTable(book: stream.xlsx.WorkbookWriter, table: Table, words: Words):
 
 /** Writes the summary row by row, so that ten thousand files need no more memory than ten. */
 export class SummaryWriter {
+  /** Also when the process ends before the summary does: Ctrl+C, or a reader that went away. */
+  private readonly removeTemporary = (): void => {
+    rmSync(this.temporary, { force: true });
+  };
+
   private constructor(
     private readonly out: string,
     private readonly temporary: string,
@@ -47,7 +52,9 @@ export class SummaryWriter {
     private readonly book: stream.xlsx.WorkbookWriter,
     private readonly sheets: Sheets,
     private readonly words: Words,
-  ) {}
+  ) {
+    process.once('exit', this.removeTemporary);
+  }
 
   /** Opens a file beside `out`, which stays as it is until the end. Rejects where the folder cannot be written. */
   static async open(out: string, words: Words): Promise<SummaryWriter> {
@@ -92,11 +99,13 @@ export class SummaryWriter {
   async close(): Promise<void> {
     await this.book.commit();
     renameSync(this.temporary, this.out);
+    process.off('exit', this.removeTemporary);
   }
 
   /** Leaves nothing behind. */
   discard(): void {
     this.file.destroy();
-    rmSync(this.temporary, { force: true });
+    this.removeTemporary();
+    process.off('exit', this.removeTemporary);
   }
 }
