@@ -7,8 +7,10 @@ import type { PlanCell } from '../../model/sheet-plan';
  * it, as Excel does by itself.
  */
 export type RowStep =
-  | { readonly step: 'unmerge' | 'merge'; readonly range: CellRange }
-  | { readonly step: 'insert-row' | 'delete-row'; readonly row: number }
+  | { readonly step: 'unmerge'; readonly range: CellRange }
+  | { readonly step: 'merge'; readonly range: CellRange }
+  | { readonly step: 'insert-row'; readonly row: number }
+  | { readonly step: 'delete-row'; readonly row: number }
   /** Everything of a row, as copied and pasted: contents, formulas (relative), formats, prompts, merges inside the row. */
   | { readonly step: 'copy-row'; readonly from: number; readonly to: number }
   /** A text is data and never a formula; null empties the cell. The format, where there is one, comes first. */

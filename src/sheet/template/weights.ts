@@ -42,7 +42,7 @@ export function rowCount(level2: RowGroup['level2'][number], counts: TemplateOpt
 }
 
 /** Whether a class has rows at all. */
-export function hasRows(group: RowGroup, counts: TemplateOptions['counts']): boolean {
+function hasRows(group: RowGroup, counts: TemplateOptions['counts']): boolean {
   return group.level2.some((level2) => rowCount(level2, counts) > 0);
 }
 

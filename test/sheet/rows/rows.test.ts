@@ -103,37 +103,24 @@ describe('a form without merges', () => {
     ['效益指标', '社会效益指标', '丙', '1', '1', 10, null, null],
     ['总分', null, null, null, null, null, null, null],
   ];
-  const grid = gridFrom(rows, { formulas: { F5: '=SUM(F2:F4)', G5: '=SUM(G2:G4)' }, down: 3, right: 1 });
+  const grid = gridFrom(rows, { formulas: { F5: '=SUM(F2:F4)', G5: '=SUM(G2:G4)' } });
+  const form = onlyForm(grid);
 
   test('keeps the levels when the row that names them goes', () => {
-    const sheet = after(grid, deleteIndicator(onlyForm(grid), grid, 4));
+    const sheet = after(grid, deleteIndicator(form, grid, 1));
     expect(wordsOf(sheet)).toEqual(['产出指标/数量指标/乙', '效益指标/社会效益指标/丙']);
   });
 
   test('carries the levels on to a new row', () => {
     const sheet = sheetModel(grid);
-    sheet.carryOut(planOf(addIndicator(onlyForm(grid), grid, 5)));
-    sheet.write(6, 3, '新');
+    sheet.carryOut(planOf(addIndicator(form, grid, 2)));
+    sheet.write(3, 2, '新');
     expect(wordsOf(sheet.grid())[2]).toBe('产出指标/数量指标/新');
   });
 
-  test('sums that end in the last indicator take in one added below it', () => {
-    const sums = (one: Grid) => one.formulas.flat().filter((formula) => formula !== '');
-    // The sums stand three rows down as gridFrom places them, with their own addresses still those of row 2 to 4.
-    const placed = {
-      ...grid,
-      formulas: grid.formulas.map((row) =>
-        row.map((one) => one.replace(/F2:F4/, 'F5:F7').replace(/G2:G4/, 'G5:G7')),
-      ),
-    };
-    expect(sums(after(placed, addIndicator(onlyForm(placed), placed, 6)))).toEqual([
-      '=SUM(F5:F8)',
-      '=SUM(G5:G8)',
-    ]);
-    expect(sums(after(placed, addIndicator(onlyForm(placed), placed, 4)))).toEqual([
-      '=SUM(F5:F8)',
-      '=SUM(G5:G8)',
-    ]);
+  test.each([1, 3])('its sums take in a row added below row %i, be it the last', (row) => {
+    const sums = after(grid, addIndicator(form, grid, row)).formulas[5]?.filter((one) => one !== '');
+    expect(sums).toEqual(['=SUM(F2:F5)', '=SUM(G2:G5)']);
   });
 });
 
