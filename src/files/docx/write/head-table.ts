@@ -1,65 +1,11 @@
-import type { Form, FormCell, FundsRow, HeaderField } from '../../../model/form';
+import type { Form, FormCell, HeaderField } from '../../../model/form';
 import { GRADE_LABEL, isGradeAbove } from './grade';
-import { columnsInOrder, widthsOf } from './indicator-columns';
-import { PAGE } from './paper';
+import { cuts, fundsColumns, headWidths } from './head-widths';
+import type { FundsColumn } from './head-widths';
 import type { PaperCell, PaperRow, PaperTable } from './paper';
 
 const ROW_HEIGHT = 8;
 const GOALS_HEIGHT = 24;
-
-const FUNDS_COLUMNS = [
-  ['initialBudget', '年初预算数'],
-  ['annualBudget', '全年预算数'],
-  ['executed', '全年执行数'],
-  ['weight', '分值'],
-  ['executionRate', '执行率'],
-  ['score', '得分'],
-] as const satisfies readonly (readonly [keyof FundsRow, string])[];
-
-type FundsColumn = (typeof FUNDS_COLUMNS)[number];
-
-/** The columns that any row of 项目资金 has; all of them where it has no rows to tell. */
-function fundsColumns({ funds }: Form): readonly FundsColumn[] {
-  if (funds === null) return [];
-  return FUNDS_COLUMNS.filter(
-    ([key]) => funds.rows.length === 0 || funds.rows.some((row) => row[key] !== null),
-  );
-}
-
-/** Four characters of 五号 and their margins: 项目资金 over （万元）. */
-const FUNDS_LABEL = 17;
-
-/**
- * Widths of the head in millimetres: as many columns as the indicators below have, so that lines run through, and the
- * label of the funds no wider than it must be. Where the funds have too many columns for that, widths of their own.
- */
-function headWidths(form: Form, figures: number): readonly number[] {
-  const below = widthsOf(columnsInOrder(form));
-  const [label = 0, level1 = 0, level2 = 0, ...rest] = below;
-  if (figures === 0) return below;
-  if (figures <= rest.length)
-    return [label, FUNDS_LABEL - label, label + level1 + level2 - FUNDS_LABEL, ...rest];
-  const rowLabel = 25;
-  const each = (PAGE.textWidth - FUNDS_LABEL - rowLabel) / figures;
-  return [FUNDS_LABEL, rowLabel, ...new Array<number>(figures).fill(each)];
-}
-
-/** Columns at which a row is cut, each as near as can be to its share of the width and after the one before. */
-function cuts(widths: readonly number[], shares: readonly number[]): readonly number[] {
-  const found: number[] = [];
-  shares.forEach((share, index) => {
-    const least = (found.at(-1) ?? 0) + 1;
-    const most = widths.length - (shares.length - index);
-    let [best, nearest] = [least, Infinity];
-    for (let column = least; column <= most; column++) {
-      const before = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
-      const distance = Math.abs(before / PAGE.textWidth - share);
-      if (distance < nearest) [best, nearest] = [column, distance];
-    }
-    found.push(best);
-  });
-  return found;
-}
 
 /** Where labels and answers of the header meet: label | answer | label | answer. */
 const HEADER_SHARES = [0.24, 0.57, 0.7] as const;
@@ -164,7 +110,7 @@ function openedBelow(rows: readonly PaperRow[]): readonly PaperRow[] {
 /** Everything above the indicators: header, grade where it stands there, 项目资金, 年度总体目标; null where the form has none of them. */
 export function headTable(form: Form): PaperTable | null {
   const columns = fundsColumns(form);
-  const widths = headWidths(form, columns.length);
+  const widths = headWidths(form, columns);
   const rows = [
     ...headerRows(form, widths),
     ...gradeRows(form, widths),
