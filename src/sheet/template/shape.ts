@@ -52,7 +52,13 @@ export interface FormShape {
 export const NINE_COLUMNS: FormShape = {
   columns: { ...COLUMNS, nature: null, unit: null },
   headings: [
-    ...['一级\n指标', '二级\n指标', '三级指标', '年度\n指标值', '实际\n完成值', '分值', '得分'],
+    '一级\n指标',
+    '二级\n指标',
+    '三级指标',
+    '年度\n指标值',
+    '实际\n完成值',
+    '分值',
+    '得分',
     '偏差原因分析及\n改进措施',
   ],
   funds: { ...FUNDS_COLUMNS, score: [FUNDS_COLUMNS.score, FUNDS_COLUMNS.score] },
@@ -75,16 +81,39 @@ export const NINE_COLUMNS: FormShape = {
 /** Eleven columns on A4 landscape: 指标性质 · 指标值 · 度量单位 for 年度指标值, as Yunnan and Sichuan publish it. */
 export const SPLIT_COLUMNS: FormShape = {
   columns: {
-    ...{ label: 0, level1: 1, level2: 2, name: 3, nature: 4, target: 5, unit: 6 },
-    ...{ actual: 7, weight: 8, score: 9, explanation: 10, last: 10 },
+    label: 0,
+    level1: 1,
+    level2: 2,
+    name: 3,
+    nature: 4,
+    target: 5,
+    unit: 6,
+    actual: 7,
+    weight: 8,
+    score: 9,
+    explanation: 10,
+    last: 10,
   },
   headings: [
-    ...['一级\n指标', '二级\n指标', '三级指标', '指标\n性质', '指标值', '度量\n单位'],
-    ...['实际\n完成值', '分值', '得分', '偏差原因分析及\n改进措施'],
+    '一级\n指标',
+    '二级\n指标',
+    '三级指标',
+    '指标\n性质',
+    '指标值',
+    '度量\n单位',
+    '实际\n完成值',
+    '分值',
+    '得分',
+    '偏差原因分析及\n改进措施',
   ],
   funds: {
-    ...{ label: 3, initialBudget: 4, annualBudget: 5, executed: 6 },
-    ...{ weight: 7, executionRate: 8, score: [9, 10] },
+    label: 3,
+    initialBudget: 4,
+    annualBudget: 5,
+    executed: 6,
+    weight: 7,
+    executionRate: 8,
+    score: [9, 10],
   },
   pair: [
     [0, 2],
@@ -104,14 +133,19 @@ export const SPLIT_COLUMNS: FormShape = {
 
 /** The rows of a form so many rows further down: below a line that says 附件1. */
 export function rowsBelow(lines: number): FormRows {
-  const { title, year, project, departments, contact, fundsHeading } = ROWS;
-  const { fundsTotal, fundsLast, goalsHeading, goals, headings, firstIndicator } = ROWS;
   return {
-    ...{ title: title + lines, year: year + lines, project: project + lines },
-    ...{ departments: departments + lines, contact: contact + lines },
-    ...{ fundsHeading: fundsHeading + lines, fundsTotal: fundsTotal + lines, fundsLast: fundsLast + lines },
-    ...{ goalsHeading: goalsHeading + lines, goals: goals + lines },
-    ...{ headings: headings + lines, firstIndicator: firstIndicator + lines },
+    title: ROWS.title + lines,
+    year: ROWS.year + lines,
+    project: ROWS.project + lines,
+    departments: ROWS.departments + lines,
+    contact: ROWS.contact + lines,
+    fundsHeading: ROWS.fundsHeading + lines,
+    fundsTotal: ROWS.fundsTotal + lines,
+    fundsLast: ROWS.fundsLast + lines,
+    goalsHeading: ROWS.goalsHeading + lines,
+    goals: ROWS.goals + lines,
+    headings: ROWS.headings + lines,
+    firstIndicator: ROWS.firstIndicator + lines,
   };
 }
 
