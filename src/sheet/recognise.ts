@@ -79,10 +79,11 @@ function afterFoot(cells: Cells, from: number, before: number): number {
 /** The heading rows that begin a form; headings repeated at the top of a page are left out. */
 function formHeadings(cells: Cells): readonly Heading[] {
   const headings: Heading[] = [];
+  let before: Heading | null = null;
   for (const heading of findHeadings(cells)) {
-    const last = headings.at(-1);
-    const isRepeated = last && sameColumns(last, heading) && continuesBlock(cells, last, heading);
+    const isRepeated = before && sameColumns(before, heading) && continuesBlock(cells, before, heading);
     if (!isRepeated) headings.push(heading);
+    before = heading;
   }
   return headings;
 }

@@ -1,7 +1,6 @@
 import { compact, labelKey } from './cells';
 import type { Cells } from './cells';
 import { pointsOf } from './figures';
-import { candidatesAt } from './headings';
 import type { Heading } from './headings';
 import { isLabel } from './header';
 import { AFTER_INDICATORS, CONTINUED, SUBTOTAL_LABEL, TOTAL_LABEL } from './wording';
@@ -12,9 +11,15 @@ export type RowKind = 'rows' | 'blank' | 'heading' | 'line' | 'total' | 'subtota
 /** So many headings where the heading row has them are the headings once more, on the next page. */
 const SAME_HEADINGS = 3;
 
-function isRepeatedHeading(cells: Cells, { columns }: Heading, row: number): boolean {
-  const same = candidatesAt(cells, row).filter(({ role, column }) => columns[role] === column);
-  return same.length >= SAME_HEADINGS;
+/** Compared as typed, as every row of a form is asked: headings are copied to the next page, not written anew. */
+function isRepeatedHeading(cells: Cells, { columns, row: headingRow }: Heading, row: number): boolean {
+  let same = 0;
+  for (const column of Object.values(columns)) {
+    if (column === undefined) continue;
+    const { text } = cells.seen(row, column);
+    if (text !== '' && text === cells.seen(headingRow, column).text) same++;
+  }
+  return same >= SAME_HEADINGS;
 }
 
 /** Only an indicator has a weight of its own: 主管部门满意度 with 10 points is no signature. */
@@ -48,7 +53,10 @@ export function rowKindOf(cells: Cells, heading: Heading, row: number): RowKind 
   return isLine(cells, heading, row) || CONTINUED.test(label) ? 'line' : 'rows';
 }
 
-/** Whether the headings at `next` only stand there again at the top of a page: no total, note or title in between. */
+/**
+ * Whether the headings at `next` only stand there again at the top of a page: no total, note or title since `heading`,
+ * which is the heading row before it.
+ */
 export function continuesBlock(cells: Cells, heading: Heading, next: Heading): boolean {
   for (let row = heading.row + 1; row < next.row; row++) {
     const kind = rowKindOf(cells, heading, row);

@@ -29,6 +29,9 @@ function extentsAt(cells: Cells, row: number): readonly Extent[] {
   return isWhole() ? [...extents, { left, right }] : extents;
 }
 
+/** More forms than a page has room for stand on no sheet side by side. */
+const MOST_WINDOWS = 6;
+
 /** The first column of the form on the right: behind the last empty column between the two, else its first heading. */
 function border(cells: Cells, before: Extent, after: Extent): number {
   const used = new Set<number>();
@@ -51,7 +54,8 @@ function windowOn(cells: Cells, left: number, right: number): Cells {
 }
 
 /** Forms that stand side by side, each with the columns of its own; a sheet without such forms as it is. */
-export function windowsOf(cells: Cells): readonly Cells[] {
+export function windowsOf(cells: Cells, most = MOST_WINDOWS): readonly Cells[] {
+  if (most === 1) return [cells];
   const extents: Extent[] = [];
   for (let row = cells.bounds.top; row <= cells.bounds.bottom; row++) {
     if (mayBeHeading(cells, row)) extents.push(...extentsAt(cells, row));
@@ -62,5 +66,5 @@ export function windowsOf(cells: Cells): readonly Cells[] {
   if (!first || !next) return [cells];
   const at = border(cells, first, next);
   const { left, right } = cells.bounds;
-  return [windowOn(cells, left, at - 1), ...windowsOf(windowOn(cells, at, right))];
+  return [windowOn(cells, left, at - 1), ...windowsOf(windowOn(cells, at, right), most - 1)];
 }
