@@ -18,7 +18,7 @@ const without = (words: readonly string[], text: string): string =>
 
 /** 0 to 9, or 1 to 15, as a row of numbers without an array constant, which Excel allows in no conditional format. */
 const numbers = (row: number, lastColumn: string): string =>
-  `COLUMN($A${String(row)}:$${lastColumn}${String(row)})`;
+  `COLUMN($A${String(row + 1)}:$${lastColumn}${String(row + 1)})`;
 
 /** The first figure in a text: the longest piece from its first digit on that is a number; 20% is 0.2. */
 function figureIn(text: string, row: number): string {
