@@ -19,7 +19,8 @@ function rulesInFile(file: string, words: Words): RuleSet {
   const { ruleSet, finding } = checkRuleSet(parsedJson(file, words));
   if (finding === null) return ruleSet;
   const { title, detail } = writeFinding(words.findings, finding);
-  throw new UsageError(words.cli.usage['rules-invalid'](file, words.cli.titleAndDetail(title, detail)));
+  const fault = `${words.cli.titleAndDetail(title, detail)}  ${finding.id}`;
+  throw new UsageError(words.cli.usage['rules-invalid'](file, fault));
 }
 
 /** The rule set of an id, or that a JSON file holds. Throws a UsageError where there is neither or the file is wrong. */
