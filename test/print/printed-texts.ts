@@ -18,14 +18,20 @@ interface Place {
   readonly edges: readonly number[];
 }
 
-/** Where the columns stand on the page: in its middle, shrunk to its width in whole percents. */
-function placeOf({ page, columnWidths }: SheetPlan, { width }: Page): Place {
-  const widths = columnWidths.map(({ characters }) => ((characters * 7 + 5) / 8) * POINTS_A_DIGIT);
-  const room = width - (page.margins.left + page.margins.right) * POINTS_A_CENTIMETRE;
-  const scale = Math.min(100, Math.floor((100 * room) / sum(widths))) / 100;
-  const start = (width - sum(widths) * scale) / 2;
-  const edges = [0, ...widths.keys()].map((_, index) => start + sum(widths.slice(0, index)) * scale);
-  return { scale, edges };
+/** How much a page is shrunk: nearly every word is in the body's 10.5 pt, and a Chinese character is as wide as high. */
+function scaleOf({ words }: Page): number {
+  const widths = words
+    .filter(({ text }) => /^\p{Script=Han}+$/u.test(text))
+    .map(({ text, left, right }) => (right - left) / text.length / 10.5);
+  return widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 1;
+}
+
+/** Where the columns stand on the page: in its middle. */
+function placeOf({ columnWidths }: SheetPlan, page: Page): Place {
+  const scale = scaleOf(page);
+  const widths = columnWidths.map(({ characters }) => ((characters * 7 + 5) / 8) * POINTS_A_DIGIT * scale);
+  const start = (page.width - sum(widths)) / 2;
+  return { scale, edges: [0, ...widths].map((_, index) => start + sum(widths.slice(0, index))) };
 }
 
 /** A letter or a digit is about half as wide as a Chinese character. */

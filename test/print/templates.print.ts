@@ -6,7 +6,9 @@ import { readWorkbook } from '../../src/files/xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import type { Form } from '../../src/model/form';
 import type { Grid } from '../../src/model/grid';
+import type { RuleSet } from '../../src/model/rule-set';
 import { ruleSetById } from '../../src/scoring';
+import { DEFAULT_RULE_SET } from '../../src/sheet/mode-name';
 import { recognise } from '../../src/sheet/recognise';
 import { PRINT_CASES } from './cases';
 import type { PrintCase } from './cases';
@@ -70,6 +72,12 @@ describe.each(PRINT_CASES.map((one) => [one.name, one] as const))('%s', (_, one)
   });
 });
 
+function defaultRules(): RuleSet {
+  const ruleSet = ruleSetById(DEFAULT_RULE_SET);
+  if (!ruleSet) throw new Error('no default rule set');
+  return ruleSet;
+}
+
 function formOf(name: string): Form {
   const [form] = recognise(gridOfCase(name));
   if (!form) throw new Error(`no form in ${name}`);
@@ -86,13 +94,33 @@ describe('the sums that another program works out', () => {
     ),
   )('%s has the total of the published form, and that of evaluate', (name, stated) => {
     const form = formOf(name);
-    const ruleSet = ruleSetById('mof-2020');
-    if (!ruleSet) throw new Error('no rule set');
-    const { total } = evaluate(form, ruleSet);
+    const { total } = evaluate(form, defaultRules());
     expect([form.total?.weight?.figure, form.total?.score?.figure, total.computed]).toEqual([
       100,
       stated,
       stated,
     ]);
+  });
+
+  test.each(['split-target-chaoyang', 'split-target-beijing'])('%s adds up as evaluate does', (name) => {
+    const form = formOf(name);
+    const { total } = evaluate(form, defaultRules());
+    expect(form.total?.score?.figure).toBe(total.computed);
+    expect(total.computed).toBeGreaterThan(80);
+  });
+
+  /** Figures of the rows that carry a label. */
+  const figuresOf = (name: string, label: string): readonly (readonly number[])[] =>
+    gridOfCase(name)
+      .values.filter((line) => line.includes(label))
+      .map((line) => line.flatMap((value) => (typeof value === 'number' ? [Number(value.toFixed(4))] : [])));
+
+  test('the plan of funds adds up to its groups and to 15000', () => {
+    expect(figuresOf('fund-plan-chaoyang', '小计')).toEqual([[3500], [6500], [3700], [1300]]);
+    expect(figuresOf('fund-plan-chaoyang', '合计')).toEqual([[15000]]);
+  });
+
+  test('the costs add up to 1300 below what was stated as paid', () => {
+    expect(figuresOf('fund-execution-chaoyang', '合计')).toEqual([[2063.266, 1961.4864], [1300]]);
   });
 });
