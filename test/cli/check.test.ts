@@ -100,7 +100,9 @@ describe('the rule set', () => {
     expect(jixiao(['check', '--rules', file, 'published-01.xlsx'])).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringMatching(/本单位\.json：规则集有误：executionWeight 缺失或有误 {2}rule-set-invalid\n$/),
+      err: expect.stringMatching(
+        /本单位\.json：规则集有误：executionWeight 缺失或有误 {2}rule-set-invalid\n$/,
+      ),
     });
   });
 });
