@@ -12,6 +12,12 @@ export interface Person {
   /** One event for the whole block. */
   paste(sheet: string, topLeft: string, values: readonly (readonly Input[])[]): Promise<void>;
   clear(sheet: string, range: string): Promise<void>;
+  /** Copies the first row of the range into its other rows, formulas moved along; one event. */
+  fillDown(sheet: string, range: string): Promise<void>;
+  /** Sorts the rows of the range by the values in one of its columns; one event. Formulas are not moved along. */
+  sort(sheet: string, range: string, byColumn: string): Promise<void>;
+  /** Cuts cells and pastes them at `topLeft`; one event for each of the two places. */
+  move(sheet: string, range: string, topLeft: string): Promise<void>;
   /** Paints a format only; no change event comes of it. */
   fill(sheet: string, range: string, color: string): Promise<void>;
   select(sheet: string, range: string): Promise<void>;
@@ -24,9 +30,15 @@ export interface Person {
   renameSheet(sheet: string, name: string): Promise<void>;
   addSheet(name: string): Promise<void>;
   deleteSheet(sheet: string): Promise<void>;
+  /** A copy with its contents, number formats, merges, conditional formats and names, last in the workbook; no undo. */
+  copySheet(sheet: string, name: string): Promise<void>;
+  /** `position` counts from 0. */
+  moveSheet(sheet: string, position: number): Promise<void>;
   activate(sheet: string): Promise<void>;
   protect(sheet: string, unlocked?: readonly string[]): Promise<void>;
   unprotect(sheet: string): Promise<void>;
+  /** Protects the structure of the workbook, or opens it again. */
+  protectWorkbook(isProtected: boolean): void;
   /** Takes back the last step, whoever made it. False when there was none. */
   undo(): Promise<boolean>;
   /** Until endEdit the workbook is in cell edit mode. */
@@ -94,10 +106,22 @@ export interface Counters {
 export interface Faults {
   /** The nth batch from now (1 = the next) fails at its nth action (1 by default) with the code. */
   failBatch(nth: number, code: string, action?: number): void;
+  /** Every batch fails with this code, as when the host is busy or throttles; null switches it off. */
+  failAll: string | null;
+  /** Acts when the nth batch from now (1 = the next) has arrived and is not yet carried out. */
+  beforeBatch(nth: number, act: () => unknown): void;
   /** Requests or responses above this many bytes fail as on the web; null switches it off. */
   payloadLimit: number | null;
   /** While true no event reaches the add-in. */
   dropEvents: boolean;
+  /** While true events wait; they come in their order when it is switched off. */
+  holdEvents: boolean;
+  /** While true no event says that the add-in itself made the change, as in hosts without triggerSource. */
+  hideTrigger: boolean;
+  /** So many events of edits of one range that changed nothing. */
+  storm(sheet: string, range: string, count: number): Promise<void>;
+  /** While true Excel carries batches out, but neither answers nor events arrive; they come when it wakes. */
+  asleep: boolean;
   /** Each reply waits this long (ms). */
   latency: number;
   /** An edit by another author: source Remote. */
@@ -130,6 +154,8 @@ export interface Workbench {
   sheet(name: string): SheetView;
   sheetNames(): string[];
   activeSheet(): string;
+  /** Whether the add-in has asked to be started when the workbook is opened. */
+  startsOnOpening(): boolean;
   /** Names of the whole workbook. */
   names(): readonly DefinedName[];
   /** Fills a sheet, made if need be; raises no events and leaves no undo step. */

@@ -4,9 +4,11 @@ import { areaAt } from './engine/area';
 import type { Engine } from './engine/engine';
 import { FaultSwitches } from './faults';
 import { messagesOf } from './objects/event-messages';
+import type { EventMessage } from './objects/event-messages';
 import { createModel } from './objects/model';
 import type { Model } from './objects/model';
 import { SERVICES } from './objects/runtime-service';
+import { START_SERVICE, StartService } from './objects/start-service';
 import { writeCells } from './objects/write-cells';
 import { attach } from './office/attach';
 import { ExternalHost } from './office/external';
@@ -39,19 +41,25 @@ class OfficeHost implements Workbench {
   private readonly model: Model;
   private readonly runner: BatchRunner;
   private readonly editMode = new EditMode();
+  private readonly startService = new StartService();
+  private readonly heldEvents: EventMessage[] = [];
   private readonly windows: { readonly bridge: Bridge; readonly external: ExternalHost }[] = [];
 
   constructor(private readonly options: WorkbenchOptions) {
     this.engine = options.engine;
     const references = new References();
     this.model = createModel(this.engine, references);
-    this.faults = new FaultSwitches(async (sheet, topLeft, values) => {
-      writeBlock(this.parts, 'remote', sheet, topLeft, values);
-      await this.settled();
+    this.faults = new FaultSwitches({
+      remoteEdit: async (sheet, topLeft, values) => {
+        writeBlock(this.parts, 'remote', sheet, topLeft, values);
+        await this.settled();
+      },
+      storm: (sheet, range, count) => this.storm(sheet, range, count),
+      switched: () => this.release(),
     });
     const requirements = new Requirements(this.requirementSets);
     const executor = new Executor(
-      { workbook: this.model.workbook, services: SERVICES },
+      { workbook: this.model.workbook, services: { ...SERVICES, [START_SERVICE]: this.startService } },
       requirements,
       references,
     );
@@ -62,7 +70,7 @@ class OfficeHost implements Workbench {
       settled: () => this.settled(),
     });
     this.engine.events.listen((event) => {
-      for (const message of messagesOf(event)) this.send(message.event, message.targets, message.details);
+      for (const message of messagesOf(event, this.faults.hideTrigger)) this.send(message);
       if (event.kind === 'selected') this.windows.forEach(({ external }) => external.selectionChanged());
     });
   }
@@ -89,6 +97,10 @@ class OfficeHost implements Workbench {
   activeSheet(): string {
     const active = this.engine.activeSheetId();
     return this.engine.sheets().find((sheet) => sheet.id === active)?.name ?? '';
+  }
+
+  startsOnOpening(): boolean {
+    return this.startService.state === 'Background';
   }
 
   names(): readonly DefinedName[] {
@@ -127,6 +139,8 @@ class OfficeHost implements Workbench {
     this.engine.renameSheet(fresh, 'Sheet1');
     end();
     this.model.settings.clear();
+    this.model.context.states.isWorkbookProtected = false;
+    this.startService.state = 'Inactive';
     this.faults.reset();
     await this.settled();
     this.counters.reset();
@@ -150,10 +164,34 @@ class OfficeHost implements Workbench {
     return { engine: this.engine, states: this.model.context.states };
   }
 
-  private send(event: number, targets: readonly string[], details: object): void {
+  private send(message: EventMessage): void {
     if (this.faults.dropEvents) return;
+    if (this.faults.holdEvents) this.heldEvents.push(message);
+    else this.raise(message);
+  }
+
+  private raise({ event, targets, details }: EventMessage): void {
     for (const target of targets.filter((each) => this.model.context.handlers.has(event, each)))
       for (const { bridge } of this.windows) bridge.raise(writeEvent(event, target, details));
+  }
+
+  /** A fault was switched on or off: what waited for it goes on. */
+  private release(): void {
+    for (const { bridge } of this.windows) bridge.sleep(this.faults.asleep);
+    if (!this.faults.holdEvents) this.heldEvents.splice(0).forEach((message) => this.raise(message));
+  }
+
+  private async storm(sheet: string, range: string, count: number): Promise<void> {
+    const sheetId = sheetIdOf(this.engine, sheet);
+    for (let nth = 0; nth < count; nth += 1)
+      this.engine.events.raise({
+        kind: 'changed',
+        actor: 'person',
+        sheetId,
+        change: 'RangeEdited',
+        area: areaNamed(range),
+      });
+    await this.settled();
   }
 }
 

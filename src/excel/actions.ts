@@ -6,6 +6,7 @@ import { WHEN_FREE } from './run-options';
 import { failureOf } from './host-errors';
 import type { InsertedForm } from './insert-standard';
 import { lookAgain, switchOff, switchOn } from './look-again';
+import { startOnOpening } from './opening';
 import { queueReading } from './sheet-reading';
 import { firstSight } from './sheet-record';
 import type { SheetRecord } from './sheet-record';
@@ -43,6 +44,7 @@ export async function insertTemplate(
   if (!reading) return failed('sheet-gone');
   workbook.set(firstSight(reading));
   workbook.select({ sheetId: sheet.id, cell: sheet.firstCell });
+  void startOnOpening(true);
   return { status: { kind: 'inserted', sheet: sheet.name }, error: null, sheetId: sheet.id };
 }
 
@@ -83,6 +85,7 @@ export async function setMode(workbook: Workbook, mode: Mode): Promise<Outcome> 
   const look = mode === 'automatic' ? switchOn(reading, formula) : switchOff(reading, formula);
   const { status, refused } = await carryOut(workbook, look);
   if (refused) return refusal(workbook, sheetId, mode);
+  void startOnOpening(workbook.all().some((record) => record.mode.mode === 'automatic'));
   const indicators = look.record.forms.reduce((sum, { form }) => sum + form.indicators.length, 0);
   return { status: status ?? { kind: 'checked', indicators }, error: null };
 }

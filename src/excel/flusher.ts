@@ -5,20 +5,45 @@ import type { Change } from './changes';
 import { DirtQueue } from './dirt';
 import type { Dirt } from './dirt';
 import { errorCodeOf, failureOf } from './host-errors';
+import type { Failure } from './host-errors';
 import type { Lane } from './lane';
 import { lookAgain } from './look-again';
+import type { Look } from './look-again';
+import { within } from './patience';
+import type { Within } from './patience';
 import { RetryTimer } from './retry-timer';
-import type { ErrorCode, SessionStatus, UnwrittenCell } from './session-state';
+import { AT_ONCE } from './run-options';
+import type { ErrorCode, SessionError, SessionStatus, UnwrittenCell } from './session-state';
 import type { StateStore } from './store';
 import { DELAYS } from './timers';
 import type { Timers } from './timers';
 import type { Workbook } from './workbook';
-import { carryOut } from './writer';
+import { carryOut, QUIET } from './writer';
 import type { Written } from './writer';
 import { unwrittenCells } from './written';
 
 /** Errors that an untroubled look takes away again. */
 const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['host-busy', 'sheet-protected', 'unknown']);
+
+/** Failures of Excel as a whole: no other sheet fares better now. */
+const HOST_WIDE: ReadonlySet<Failure> = new Set<Failure>(['editing', 'busy']);
+
+/** What came of looking at one sheet. */
+interface Seen extends Written {
+  /** What the person is to be told of it. */
+  readonly code: ErrorCode | null;
+}
+
+interface Looks {
+  readonly seen: readonly Seen[];
+  /** What failed on single sheets; these are still due. */
+  readonly troubles: readonly unknown[];
+}
+
+function codeOf({ isChanged, isWithheld }: Look): ErrorCode | null {
+  if (isChanged) return 'form-changed';
+  return isWithheld ? 'sheet-protected' : null;
+}
 
 interface Parts {
   readonly timers: Timers;
@@ -36,8 +61,10 @@ export class Flusher {
   private readonly retryTimer: RetryTimer;
   private collecting: (() => void) | null = null;
   private isQueued = false;
+  private readonly within: Within;
 
   constructor(private readonly parts: Parts) {
+    this.within = within(parts.timers);
     this.retryTimer = new RetryTimer(parts.timers, () => {
       this.enqueue();
     });
@@ -86,7 +113,11 @@ export class Flusher {
       store.update({ status: { kind: 'reading' } });
     });
     try {
-      this.done(dirt, await this.lookAtAll(dirt, due));
+      const looks = await this.lookAtAll(dirt, due);
+      const [trouble] = looks.troubles;
+      this.done(dirt, looks);
+      if (trouble === undefined) this.retryTimer.reset();
+      else this.failed(due, trouble);
     } catch (error) {
       this.failed(due, error);
     } finally {
@@ -94,37 +125,45 @@ export class Flusher {
     }
   }
 
-  /** `due` keeps what is still to be looked at, should the host fail on the way. */
-  private async lookAtAll(dirt: Dirt, due: Map<string, readonly Change[]>): Promise<readonly Written[]> {
-    const readings = await readSheets([...dirt.keys()]);
-    const results: Written[] = [];
+  /** `due` keeps what is still to be looked at, should the host fail on the way. The trouble of one sheet keeps no other. */
+  private async lookAtAll(dirt: Dirt, due: Map<string, readonly Change[]>): Promise<Looks> {
+    const readings = await readSheets([...dirt.keys()], AT_ONCE, this.within);
+    const seen: Seen[] = [];
+    const troubles: unknown[] = [];
     for (const [sheetId, changes] of dirt) {
       // Once read, only another look is due: shifts must not be counted twice.
       due.set(sheetId, [lookAt(sheetId)]);
-      results.push(await this.look(sheetId, changes, readings));
-      due.delete(sheetId);
+      try {
+        seen.push(await this.look(sheetId, changes, readings));
+        due.delete(sheetId);
+      } catch (error) {
+        if (HOST_WIDE.has(failureOf(error))) throw error;
+        troubles.push(error);
+      }
     }
-    return results;
+    return { seen, troubles };
   }
 
-  private async look(sheetId: string, changes: readonly Change[], readings: Readings): Promise<Written> {
-    const { workbook, store } = this.parts;
+  private async look(sheetId: string, changes: readonly Change[], readings: Readings): Promise<Seen> {
+    const { workbook } = this.parts;
     const reading = readings.get(sheetId);
     if (!reading) {
       workbook.delete(sheetId);
-      return { status: null, refused: false };
+      return { ...QUIET, code: null };
     }
     const look = lookAgain(workbook.get(sheetId), reading, changes);
-    if (look.isChanged) store.update({ error: { code: 'form-changed', cells: [] } });
-    return carryOut(workbook, look);
+    try {
+      return { ...(await carryOut(workbook, look, this.within)), code: codeOf(look) };
+    } catch (error) {
+      if (failureOf(error) !== 'gone') throw error;
+      workbook.delete(sheetId);
+      return { ...QUIET, code: 'sheet-gone' };
+    }
   }
 
-  private done(dirt: Dirt, results: readonly Written[]): void {
-    this.retryTimer.reset();
+  private done(dirt: Dirt, { seen }: Looks): void {
     const { store } = this.parts;
-    const { error } = store.get();
-    const told = results.find(({ status }) => status !== null)?.status;
-    if (results.some(({ refused }) => refused)) {
+    if (seen.some(({ refused }) => refused)) {
       const cells = this.unwritten(dirt);
       store.update({
         error: { code: 'sheet-protected', cells },
@@ -132,8 +171,21 @@ export class Flusher {
       });
       return;
     }
-    if (error && PASSING.has(error.code)) store.update({ error: null });
-    store.update({ status: told ?? this.checked(dirt) });
+    const told = seen.find(({ status }) => status !== null)?.status;
+    store.update({ status: told ?? this.checked(dirt), error: this.errorAfter(dirt, seen) });
+  }
+
+  /** What is to be said after a look: what it met itself, else what it met before and is not over. */
+  private errorAfter(dirt: Dirt, seen: readonly Seen[]): SessionError | null {
+    const met = seen.find(({ code }) => code !== null)?.code;
+    if (met) return { code: met, cells: [] };
+    const { error } = this.parts.store.get();
+    const isOver = error && (PASSING.has(error.code) || (error.code === 'form-changed' && this.haveForms(dirt)));
+    return isOver ? null : error;
+  }
+
+  private haveForms(dirt: Dirt): boolean {
+    return [...dirt.keys()].every((sheetId) => (this.parts.workbook.get(sheetId)?.forms.length ?? 0) > 0);
   }
 
   private checked(dirt: Dirt): SessionStatus {

@@ -42,6 +42,11 @@ const CODES: Readonly<Record<Failure, ErrorCode>> = {
   unknown: 'unknown',
 };
 
+/** Whether a batch was refused before it began, as what it sends is too large; an answer too large comes after it. */
+export function isRequestTooLarge(error: unknown): boolean {
+  return codeOf(error) === 'RequestPayloadSizeLimitExceeded';
+}
+
 /** The code a person sees for a failure. */
 export function errorCodeOf(failure: Failure): ErrorCode {
   return CODES[failure];

@@ -3,7 +3,7 @@ import { shiftMemory } from '../sheet/score-writes';
 import type { ScoreMemory } from '../sheet/score-writes';
 import { shifted } from './changes';
 import type { Change, Shift } from './changes';
-import type { KnownForm } from './sheet-record';
+import type { KnownForm, SheetRecord } from './sheet-record';
 
 function shiftsOf(changes: readonly Change[], axis: Shift['axis']): readonly Shift[] {
   return changes.flatMap(({ shift }) => (shift?.axis === axis ? [shift] : []));
@@ -45,33 +45,78 @@ function movedMemory(memory: ScoreMemory, changes: readonly Change[]): ScoreMemo
   );
 }
 
+/** A form that cannot be read now, where it must come back: its heading row, columns and memory moved. */
+function movedForm(known: KnownForm, changes: readonly Change[]): KnownForm {
+  const rows = shiftsOf(changes, 'row');
+  const columns = shiftsOf(changes, 'column');
+  const { form } = known;
+  const place = (index: number) => moved(index, columns) ?? index;
+  const optional = (index: number | null) => (index === null ? null : place(index));
+  return {
+    ...known,
+    memory: movedMemory(known.memory, changes),
+    form: {
+      ...form,
+      headingRow: moved(form.headingRow, rows) ?? form.headingRow,
+      columns: {
+        level1: optional(form.columns.level1),
+        level2: optional(form.columns.level2),
+        name: place(form.columns.name),
+        target: place(form.columns.target),
+        actual: place(form.columns.actual),
+        weight: optional(form.columns.weight),
+        score: optional(form.columns.score),
+        explanation: optional(form.columns.explanation),
+      },
+    },
+  };
+}
+
+/** The memory by the rows where the form stands now, as far as each row has kept its name. */
+function followed(known: KnownForm, form: Form): ScoreMemory {
+  const down = form.headingRow - known.form.headingRow;
+  const names = new Map(form.indicators.map(({ row, name }) => [row, name.text]));
+  return new Map(
+    [...known.memory].flatMap(([row, remembered]) =>
+      names.get(row + down) === remembered.name ? [[row + down, remembered] as const] : [],
+    ),
+  );
+}
+
 /** Forms as read anew, each with the memory of the one it was. */
 export interface Matching {
   readonly forms: readonly { readonly form: Form; readonly memory: ScoreMemory | null }[];
+  /** Known forms that are not there now, moved as the events say. */
+  readonly lost: readonly KnownForm[];
   /** A known form is not where it must be: its structure was changed. */
   readonly isChanged: boolean;
 }
 
 /**
- * The header check: finds each known form again by its heading row and columns, moved as the events say. A form that
- * is not found gives no memory, and without memory nothing of it is written.
+ * The header check: finds each known form again by its heading row and columns, moved as the events say. Where one is
+ * not found nothing is written this time. What is known of its scores is kept: for a form of which the events did not
+ * tell where it went, and for the time when its headings are back.
  */
 export function matchForms(
   forms: readonly Form[],
-  known: readonly KnownForm[],
+  { forms: known, lost }: Pick<SheetRecord, 'forms' | 'lost'>,
   changes: readonly Change[],
 ): Matching {
   const isScrambled = changes.some(({ scrambled }) => scrambled);
-  const found = forms.map((form) => {
-    const match = known.find((one) => isWhereExpected(form, one.form, changes));
-    return { form, match };
-  });
-  const matches = new Set(found.map(({ match }) => match));
+  const matches = forms.map(
+    (form) =>
+      known.find((one) => isWhereExpected(form, one.form, changes)) ??
+      lost.find((one) => isWhereExpected(form, one.form, changes)),
+  );
+  const missing = known.filter((one) => !matches.includes(one));
   return {
-    forms: found.map(({ form, match }) => ({
-      form,
-      memory: match && !isScrambled ? movedMemory(match.memory, changes) : null,
-    })),
-    isChanged: known.some((one) => !matches.has(one)),
+    forms: forms.map((form, index) => {
+      const match = matches[index];
+      if (match) return { form, memory: isScrambled ? null : movedMemory(match.memory, changes) };
+      const [only] = missing.length === 1 ? missing : [];
+      return { form, memory: only ? followed(only, form) : null };
+    }),
+    lost: [...lost.filter((one) => !matches.includes(one)), ...missing].map((one) => movedForm(one, changes)),
+    isChanged: missing.length > 0,
   };
 }

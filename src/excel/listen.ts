@@ -11,6 +11,7 @@ export interface Listeners {
   activated(sheetId: string): void;
   deleted(sheetId: string): void;
   calculated(sheetId: string): void;
+  protectionChanged(sheetId: string): void;
 }
 
 /**
@@ -38,6 +39,9 @@ export function queueListening(context: Excel.RequestContext, handlers: Handlers
     }),
     worksheets.onCalculated.add(async ({ worksheetId }) => {
       to.calculated(worksheetId);
+    }),
+    worksheets.onProtectionChanged.add(async ({ worksheetId }) => {
+      to.protectionChanged(worksheetId);
     }),
   );
   // From 1.17 on; before that a new name shows with the next look.

@@ -22,7 +22,9 @@ import type {
   WriteResult,
 } from './session-state';
 import type { SheetRecord } from './sheet-record';
+import { OncePer } from './once-per';
 import { StateStore } from './store';
+import { DELAYS } from './timers';
 import type { Timers } from './timers';
 import { Workbook } from './workbook';
 import { unwrittenCells } from './written';
@@ -60,6 +62,7 @@ export class LiveSession implements Session {
   /** Sheets that were just inserted, whose own activation tells nothing new. */
   private readonly inserted = new Set<string>();
   private readonly focusWatch: FocusWatch | null;
+  private readonly moving: OncePer;
   private readonly paneWrites = new PaneWrites();
 
   constructor(
@@ -68,6 +71,7 @@ export class LiveSession implements Session {
   ) {
     const { timers, onFocus } = surroundings;
     this.focusWatch = onFocus ? new FocusWatch(timers, onFocus) : null;
+    this.moving = new OncePer(timers, DELAYS.moving);
     this.flusher = new Flusher({ timers, lane: this.lane, store: this.store, workbook: this.workbook });
   }
 
@@ -162,6 +166,7 @@ export class LiveSession implements Session {
 
   async dispose(): Promise<void> {
     this.focusWatch?.stop();
+    this.moving.stop();
     this.flusher.stop();
     this.store.update({ phase: 'stopped' });
     await this.lane.idle();
@@ -210,6 +215,8 @@ export class LiveSession implements Session {
         const area = parseA1(address);
         if (area) this.cells.set(sheetId, { row: area.top, column: area.left });
         this.workbook.select({ sheetId, cell: this.cells.get(sheetId) ?? null });
+        // Events do get lost; that the person is at work on the sheet is the time to see.
+        if (this.hasForms(sheetId) && this.moving.take()) this.flusher.note(lookAt(sheetId));
       },
       added: (sheetId) => {
         if (!this.workbook.get(sheetId)) this.flusher.note(lookAt(sheetId));
@@ -230,12 +237,20 @@ export class LiveSession implements Session {
         const record = this.workbook.get(sheetId);
         if (record && hasFormulas(record)) this.flusher.note(lookAt(sheetId));
       },
+      protectionChanged: (sheetId) => {
+        if (this.hasForms(sheetId)) this.flusher.note(lookAt(sheetId));
+      },
     };
+  }
+
+  private hasForms(sheetId: string): boolean {
+    return (this.workbook.get(sheetId)?.forms.length ?? 0) > 0;
   }
 
   /** A single cell typed on a sheet without a form makes no form of it; a pasted block may. */
   private concerns({ sheetId, area }: Change): boolean {
     const record = this.workbook.get(sheetId);
-    return (record !== null && record.forms.length > 0) || area === null || !isSingleCell(area);
+    const isKnown = record !== null && record.forms.length + record.lost.length > 0;
+    return isKnown || area === null || !isSingleCell(area);
   }
 }

@@ -10,6 +10,7 @@ import type { Evaluation } from '../model/evaluation';
 import type { SheetWrites } from './batches';
 import { isMereLook } from './changes';
 import type { Change } from './changes';
+import { foreseen } from './foreseen';
 import { matchForms } from './known-forms';
 import { evaluateBy, firstSight, modeOf, valueAt } from './sheet-record';
 import type { KnownForm, SheetRecord } from './sheet-record';
@@ -21,6 +22,8 @@ export interface Look {
   readonly writes: SheetWrites;
   /** The structure changed under us: nothing is written. */
   readonly isChanged: boolean;
+  /** Marks are due that a protected sheet takes from nobody. */
+  readonly isWithheld: boolean;
 }
 
 const NO_MARKS: MarkDifference = { add: [], remove: [] };
@@ -28,7 +31,7 @@ const NOTHING: SheetWrites = { scores: [], marks: NO_MARKS, mode: null };
 
 /** Whether there is anything to write. */
 export function isNothing({ scores, marks, mode }: SheetWrites): boolean {
-  return scores.length === 0 && marks.add.length === 0 && marks.remove.length === 0 && mode === null;
+  return scores.length === 0 && !hasMarks(marks) && mode === null;
 }
 
 function cellCount({ top, left, bottom, right }: CellRange): number {
@@ -65,10 +68,24 @@ function step(form: Form, evaluation: Evaluation, memory: ScoreMemory | null, au
     : { writes: [], memory: rememberScores(form, evaluation) };
 }
 
-/** The difference between the marks on a sheet and those its forms ask for. */
-function marksOf(reading: SheetReading, forms: readonly KnownForm[]): MarkDifference {
-  const wanted = forms.flatMap(({ form, evaluation }) => marksFor(form, evaluation));
+/** The difference between the marks on a sheet and those its forms ask for once the scores are written. */
+function marksOf({ reading, mode, forms }: SheetRecord, scores: readonly ScoreWrite[]): MarkDifference {
+  const wanted = forms.flatMap(({ form, evaluation }) => {
+    if (scores.length === 0) return marksFor(form, evaluation);
+    const next = foreseen(form, scores);
+    return marksFor(next, evaluateBy(next, mode));
+  });
   return markDifference(reading.rules, wanted);
+}
+
+/** The marks that are due on a sheet: none where it is only checked, or where the person took them away. */
+export function dueMarks(record: SheetRecord, scores: readonly ScoreWrite[] = []): MarkDifference {
+  const isWanted = record.mode.mode === 'automatic' && !record.marksOff;
+  return isWanted ? marksOf(record, scores) : NO_MARKS;
+}
+
+export function hasMarks({ add, remove }: MarkDifference): boolean {
+  return add.length > 0 || remove.length > 0;
 }
 
 function replaced(reading: SheetReading, scores: readonly ScoreWrite[]): SheetRecord['lastStep'] {
@@ -77,13 +94,14 @@ function replaced(reading: SheetReading, scores: readonly ScoreWrite[]): SheetRe
 
 interface Assessed {
   readonly forms: readonly KnownForm[];
+  readonly lost: readonly KnownForm[];
   readonly scores: readonly ScoreWrite[];
   readonly isChanged: boolean;
 }
 
 function assess(record: SheetRecord, reading: SheetReading, changes: readonly Change[]): Assessed {
   const mode = modeOf(reading, record.wish);
-  const matching = matchForms(recognise(reading.grid), record.forms, changes);
+  const matching = matchForms(recognise(reading.grid), record, changes);
   const scores: ScoreWrite[] = [];
   const forms = matching.forms.map(({ form, memory }) => {
     const evaluation = evaluateBy(form, mode);
@@ -91,7 +109,7 @@ function assess(record: SheetRecord, reading: SheetReading, changes: readonly Ch
     scores.push(...next.writes);
     return { form, evaluation, memory: next.memory };
   });
-  return { forms, scores, isChanged: matching.isChanged };
+  return { forms, lost: matching.lost, scores, isChanged: matching.isChanged };
 }
 
 /**
@@ -103,17 +121,27 @@ export function lookAgain(
   reading: SheetReading,
   changes: readonly Change[],
 ): Look {
-  if (!record) return { record: firstSight(reading), writes: NOTHING, isChanged: false };
-  const { forms, scores, isChanged } = assess(record, reading, changes);
+  if (!record) return quiet(firstSight(reading), false);
+  const { forms, lost, scores, isChanged } = assess(record, reading, changes);
   const mode = modeOf(reading, record.wish);
   const refused = record.refused && reading.isProtected;
   const undone = isUndone(record, reading, changes);
-  const next = { ...record, reading, mode, forms, refused, undone };
+  const next = { ...record, reading, mode, forms, lost, refused, undone };
   const mayWrite = mode.mode === 'automatic' && !isChanged && !refused && changes.some((one) => !one.remote);
-  if (!mayWrite || undone) return { record: next, writes: NOTHING, isChanged };
-  const marks = record.marksOff || reading.isProtected ? NO_MARKS : marksOf(reading, forms);
+  if (!mayWrite || undone) return quiet(next, isChanged);
+  const due = dueMarks(next, scores);
+  const marks = reading.isProtected ? NO_MARKS : due;
   const lastStep = replaced(reading, scores);
-  return { record: { ...next, lastStep }, writes: { scores, marks, mode: null }, isChanged };
+  return {
+    record: { ...next, lastStep },
+    writes: { scores, marks, mode: null },
+    isChanged,
+    isWithheld: reading.isProtected && hasMarks(due),
+  };
+}
+
+function quiet(record: SheetRecord, isChanged: boolean): Look {
+  return { record, writes: NOTHING, isChanged, isWithheld: false };
 }
 
 /** First sight of a sheet by the rule set that its name is about to state; its mode is still the one that stands. */
@@ -130,12 +158,11 @@ export function switchOn(reading: SheetReading, modeFormula: string): Look {
     memory: steps[index]?.memory ?? known.memory,
   }));
   const scores = steps.flatMap(({ writes }) => writes);
-  const marks = reading.isProtected ? NO_MARKS : marksOf(reading, forms);
-  return {
-    record: { ...seen, forms, lastStep: replaced(reading, scores) },
-    writes: { scores, marks, mode: modeFormula },
-    isChanged: false,
-  };
+  const record = { ...seen, forms, lastStep: replaced(reading, scores) };
+  const due = marksOf({ ...record, mode: modeOf({ ...reading, modeFormula }, null) }, scores);
+  const marks = reading.isProtected ? NO_MARKS : due;
+  const isWithheld = reading.isProtected && hasMarks(due);
+  return { record, writes: { scores, marks, mode: modeFormula }, isChanged: false, isWithheld };
 }
 
 /** The ids of our own marks on a sheet. */
@@ -147,5 +174,6 @@ export function ownMarks({ rules }: SheetReading): readonly string[] {
 export function switchOff(reading: SheetReading, modeFormula: string): Look {
   const remove = reading.isProtected ? [] : ownMarks(reading);
   const writes = { scores: [], marks: { add: [], remove }, mode: modeFormula };
-  return { record: sightBefore(reading, modeFormula), writes, isChanged: false };
+  const isWithheld = reading.isProtected && ownMarks(reading).length > 0;
+  return { record: sightBefore(reading, modeFormula), writes, isChanged: false, isWithheld };
 }

@@ -1,4 +1,5 @@
 import { rangeToA1 } from '../model/address';
+import type { CellRange } from '../model/address';
 import type { MarkRule } from '../model/sheet-plan';
 import { MARK_LOOKS } from '../sheet/mark-looks';
 import type { StandingMark } from '../sheet/marks';
@@ -28,11 +29,12 @@ export function queueUnmark(sheet: Excel.Worksheet, ids: readonly string[]): voi
 }
 
 /**
- * Queues the load of a sheet's custom conditional formats; the others have no formula and are left out.
+ * Queues the load of the custom conditional formats of a sheet, or of a part of it; the others have no formula and are
+ * left out.
  * `customOrNullObject`, because asking another kind for `custom` fails the whole batch.
  */
-export function queueRules(sheet: Excel.Worksheet): Later<readonly StandingMark[]> {
-  const { conditionalFormats } = sheet.getRange();
+export function queueRules(sheet: Excel.Worksheet, window?: CellRange): Later<readonly StandingMark[]> {
+  const { conditionalFormats } = sheet.getRange(window && rangeToA1(window));
   conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () =>
     conditionalFormats.items

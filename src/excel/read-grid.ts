@@ -1,12 +1,13 @@
+import { rangeToA1 } from '../model/address';
 import type { CellRange } from '../model/address';
 import type { CellValue } from '../model/form';
 import type { Grid } from '../model/grid';
 
 /**
- * Where forms are looked for. The window keeps a sheet of a hundred thousand rows of other data from being read
- * whole (the web refuses answers above 5 MB).
+ * Where forms are looked for: A1:AN4000. The window keeps a sheet of a hundred thousand rows of other data from being
+ * read whole (the web refuses answers above 5 MB).
  */
-const WINDOW = 'A1:AN2000';
+export const WINDOW: CellRange = { top: 0, left: 0, bottom: 3999, right: 39 };
 
 /** What a queued load gives once its batch has run. */
 export type Later<T> = () => T;
@@ -51,8 +52,8 @@ function gridOf(sheet: string, used: Excel.Range, merged: Excel.RangeAreas): Gri
  * Queues the load of a sheet's used part, without `text`: a narrow column shows #### there.
  * Returns the way to the grid after the sync; an empty sheet gives an empty grid. `sheet.name` must be loaded too.
  */
-export function queueGrid(sheet: Excel.Worksheet): Later<Grid> {
-  const used = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
+export function queueGrid(sheet: Excel.Worksheet, window: CellRange): Later<Grid> {
+  const used = sheet.getRange(rangeToA1(window)).getUsedRangeOrNullObject(true);
   used.load('values,formulas,numberFormat,rowIndex,columnIndex');
   const merged = used.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');

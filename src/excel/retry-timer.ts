@@ -2,7 +2,7 @@ import type { Failure } from './host-errors';
 import { DELAYS } from './timers';
 import type { Timers } from './timers';
 
-/** One timer at a time for trying again: slow while the person edits, and with growing pauses, then never, for a busy host. */
+/** One timer at a time for trying again: slow while the person edits, with growing pauses while the host fails. */
 export class RetryTimer {
   private callOff: (() => void) | null = null;
   private tries = 0;
@@ -17,20 +17,18 @@ export class RetryTimer {
     return this.callOff !== null && this.tries > 0;
   }
 
-  /** Arranges the next try after a failure; none for failures that a second try does not mend. */
+  /** Arranges the next try after a failure. It never gives up: whatever the cause is, it may pass. */
   after(failure: Failure): void {
     if (this.callOff) return;
-    const delay = failure === 'editing' ? DELAYS.editing : this.nextPause(failure);
-    if (delay === null) return;
+    const delay = failure === 'editing' ? DELAYS.editing : this.nextPause();
     this.callOff = this.timers.after(delay, () => {
       this.callOff = null;
       this.run();
     });
   }
 
-  private nextPause(failure: Failure): number | null {
-    if (failure !== 'busy') return null;
-    const pause = DELAYS.backoff[this.tries] ?? null;
+  private nextPause(): number {
+    const pause = DELAYS.backoff[this.tries] ?? DELAYS.rest;
     this.tries += 1;
     return pause;
   }

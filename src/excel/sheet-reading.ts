@@ -1,8 +1,9 @@
+import type { CellRange } from '../model/address';
 import type { Grid } from '../model/grid';
 import type { StandingMark } from '../sheet/marks';
 import { MODE_NAME } from '../sheet/mode-name';
 import { queueRules } from './marks';
-import { queueGrid } from './read-grid';
+import { queueGrid, WINDOW } from './read-grid';
 import type { Later } from './read-grid';
 
 /** Everything the session asks of a sheet, in one answer. */
@@ -24,13 +25,13 @@ function formulaOf(name: Excel.NamedItem): string | null {
 /**
  * Queues the load of a whole sheet in one batch: used range, merges, rules, mode, protection. The rules are read
  * every time, not remembered: they are some kilobytes at most, and a person, an undo or a copied row may have
- * changed them without an event. Gives null where the sheet is gone.
+ * changed them without an event. Gives null where the sheet is gone. With a `part` only the cells and rules in it.
  */
-export function queueReading(sheet: Excel.Worksheet): Later<SheetReading | null> {
+export function queueReading(sheet: Excel.Worksheet, part?: CellRange): Later<SheetReading | null> {
   sheet.load('id,name');
   sheet.protection.load('protected');
-  const grid = queueGrid(sheet);
-  const rules = queueRules(sheet);
+  const grid = queueGrid(sheet, part ?? WINDOW);
+  const rules = queueRules(sheet, part);
   const mode = sheet.names.getItemOrNullObject(MODE_NAME);
   mode.load('formula');
   return () => {

@@ -36,6 +36,8 @@ export interface SheetRecord {
   readonly reading: SheetReading;
   readonly mode: Treatment;
   readonly forms: readonly KnownForm[];
+  /** Forms that were here and cannot be read any more: when one is back, its scores are known again. */
+  readonly lost: readonly KnownForm[];
   /** The add-in's last step on this sheet, by which undoing it is told from an edit. */
   readonly lastStep: readonly ReplacedCell[];
   /** The add-in's last step was undone: until the person's next edit a look writes nothing back. */
@@ -74,6 +76,6 @@ export function firstSight(reading: SheetReading): SheetRecord {
     const evaluation = evaluateBy(form, mode);
     return { form, evaluation, memory: rememberScores(form, evaluation) };
   });
-  const untouched = { lastStep: [], undone: false, marksOff: false, refused: false, wish: null };
+  const untouched = { lost: [], lastStep: [], undone: false, marksOff: false, refused: false, wish: null };
   return { reading, mode, forms, ...untouched };
 }

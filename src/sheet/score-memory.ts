@@ -72,7 +72,8 @@ export function recall(
   const byContent = new Map([...moved.values()].map((remembered) => [contentKey(remembered), remembered]));
   return (one) => {
     const here = memory.get(one.row);
-    if (here && (isSameTable || here.name === one.name)) return here;
-    return byContent.get(contentKey(one)) ?? null;
+    if (here?.name === one.name) return here;
+    // Sorted rows keep their places taken: what a row says comes before where it stands.
+    return byContent.get(contentKey(one)) ?? (isSameTable ? (here ?? null) : null);
   };
 }

@@ -31,6 +31,12 @@ export type EngineEvent =
       readonly before: string;
       readonly after: string;
     }
+  | {
+      readonly kind: 'protected';
+      readonly actor: Actor;
+      readonly sheetId: string;
+      readonly isProtected: boolean;
+    }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly areas: readonly Area[] };
 
 export type EngineListener = (event: EngineEvent) => void;

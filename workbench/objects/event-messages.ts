@@ -36,7 +36,7 @@ function singleCell(single: { readonly before: CellValue; readonly after: CellVa
   };
 }
 
-function changedMessage(event: Changed): EventMessage {
+function changedMessage(event: Changed, hideTrigger: boolean): EventMessage {
   const worksheetId = wireSheetId(event.sheetId);
   return {
     event: EventNumber.changed,
@@ -46,7 +46,7 @@ function changedMessage(event: Changed): EventMessage {
       address: formatArea(event.area),
       changeType: event.change,
       source: sourceOf(event.actor),
-      triggerSource: triggerOf(event.actor),
+      triggerSource: hideTrigger ? 'Unknown' : triggerOf(event.actor),
       shiftDirection: SHIFTS[event.change] ?? 'None',
       referenceId: eventReference(event.sheetId, event.area),
       ...singleCell(event.single),
@@ -54,13 +54,16 @@ function changedMessage(event: Changed): EventMessage {
   };
 }
 
-/** The messages Excel sends for what happened; a sheet's own handlers and the workbook's get the same. */
-export function messagesOf(event: EngineEvent): EventMessage[] {
+/**
+ * The messages Excel sends for what happened; a sheet's own handlers and the workbook's get the same. `hideTrigger`
+ * leaves out that the add-in itself made a change.
+ */
+export function messagesOf(event: EngineEvent, hideTrigger = false): EventMessage[] {
   const worksheetId = wireSheetId(event.sheetId);
   const both = [worksheetId, WORKBOOK_TARGET];
   switch (event.kind) {
     case 'changed':
-      return [changedMessage(event)];
+      return [changedMessage(event, hideTrigger)];
     case 'calculated':
       return [
         {
@@ -93,6 +96,11 @@ export function messagesOf(event: EngineEvent): EventMessage[] {
           details: { worksheetId, source: sourceOf(event.actor) },
         },
       ];
+    case 'protected': {
+      const { isProtected } = event;
+      const details = { worksheetId, isProtected, source: sourceOf(event.actor) };
+      return [{ event: EventNumber.protectionChanged, targets: both, details }];
+    }
     case 'renamed':
       return [
         {

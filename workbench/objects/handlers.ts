@@ -11,6 +11,7 @@ export const EventNumber = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  protectionChanged: 24,
   nameChanged: 25,
 } as const;
 

@@ -21,6 +21,8 @@ function newState(): SheetState {
 
 /** Page set-up and protection, sheet by sheet. */
 export class SheetStates {
+  /** The structure of the workbook is protected: no sheet may come, go or change its name. */
+  isWorkbookProtected = false;
   private readonly states = new Map<string, SheetState>();
 
   of(sheetId: string): SheetState {
@@ -44,6 +46,11 @@ export class SheetStates {
   /** @throws AccessDenied when the sheet is protected. */
   guardSheet(sheetId: string): void {
     if (this.of(sheetId).isProtected) throw accessDenied();
+  }
+
+  /** @throws AccessDenied when the structure of the workbook is protected. */
+  guardWorkbook(): void {
+    if (this.isWorkbookProtected) throw accessDenied();
   }
 
   setLocked(sheetId: string, area: Area, locked: boolean): void {

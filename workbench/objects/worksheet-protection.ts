@@ -15,6 +15,12 @@ export class WorksheetProtectionObject extends SheetObject {
   get state() {
     return this.context.states.of(this.sheetId);
   }
+
+  set(isProtected: boolean): void {
+    this.state.isProtected = isProtected;
+    const { sheetId } = this;
+    this.context.engine.events.raise({ kind: 'protected', actor: 'addin', sheetId, isProtected });
+  }
 }
 
 const members: Members<WorksheetProtectionObject> = {
@@ -22,11 +28,11 @@ const members: Members<WorksheetProtectionObject> = {
   options: property('1.2', (self) => self.state.protectionOptions),
   protect: action('1.2', (self, given) => {
     if (self.state.isProtected) throw accessDenied();
-    self.state.isProtected = true;
     self.state.protectionOptions = given.has(0) ? asRecord(given.raw(0)) : {};
+    self.set(true);
   }),
   unprotect: action('1.7', (self) => {
-    self.state.isProtected = false;
+    self.set(false);
   }),
 };
 

@@ -61,6 +61,7 @@ export class WorksheetObject extends SheetObject {
   }
 
   delete(): void {
+    this.context.states.guardWorkbook();
     const others = this.context.engine.sheets().filter((sheet) => sheet.id !== this.sheetId && sheet.visible);
     if (others.length === 0)
       throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
@@ -85,6 +86,7 @@ const members: Members<WorksheetObject> = {
     '1.1',
     (self) => self.info.name,
     (self, value) => {
+      self.context.states.guardWorkbook();
       const name = asText(value);
       checkSheetName(self.context.engine, name, self.sheetId);
       self.context.engine.renameSheet(self.sheetId, name);
@@ -146,6 +148,12 @@ const members: Members<WorksheetObject> = {
     '_UnregisterSelectionChangedEvent',
   ),
   ...eventMembers('1.8', EventNumber.calculated, '_RegisterCalculatedEvent', '_UnregisterCalculatedEvent'),
+  ...eventMembers(
+    '1.14',
+    EventNumber.protectionChanged,
+    '_RegisterProtectionChangedEvent',
+    '_UnregisterProtectionChangedEvent',
+  ),
   ...eventMembers(
     '1.17',
     EventNumber.nameChanged,

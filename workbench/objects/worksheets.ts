@@ -29,6 +29,7 @@ export class WorksheetsObject extends HostObject {
   }
 
   add(given: string | null): HostObject {
+    this.context.states.guardWorkbook();
     const name = given ?? freeSheetName(this.context.engine);
     checkSheetName(this.context.engine, name, null);
     return this.context.make.worksheet(this.context.engine.addSheet(name));
@@ -61,6 +62,12 @@ const members: Members<WorksheetsObject> = {
     '_UnregisterSelectionChangedEvent',
   ),
   ...eventMembers('1.8', EventNumber.calculated, '_RegisterCalculatedEvent', '_UnregisterCalculatedEvent'),
+  ...eventMembers(
+    '1.14',
+    EventNumber.protectionChanged,
+    '_RegisterProtectionChangedEvent',
+    '_UnregisterProtectionChangedEvent',
+  ),
   ...eventMembers(
     '1.17',
     EventNumber.nameChanged,

@@ -5,7 +5,9 @@ import type { EditMode } from '../edit-mode';
 import type { SheetStates } from '../objects/sheet-states';
 import { writeCells } from '../objects/write-cells';
 import type { Input, Person } from '../types';
+import { copySheet } from './copy-sheet';
 import { areaNamed, sheetIdOf, wholeColumns, wholeRows } from './places';
+import { cutAndPaste, fillDown, sortRows } from './rearrange';
 
 export interface PersonParts {
   readonly engine: Engine;
@@ -54,6 +56,22 @@ export class PersonAtTheSheet implements Person {
     });
   }
 
+  fillDown(sheet: string, range: string): Promise<void> {
+    return this.rearrange(sheet, range, (id, area) => fillDown(this.parts.engine, id, area));
+  }
+
+  sort(sheet: string, range: string, byColumn: string): Promise<void> {
+    const by = areaNamed(`${byColumn}1`).startColumn;
+    return this.rearrange(sheet, range, (id, area) =>
+      sortRows(this.parts.engine, id, area, by - area.startColumn),
+    );
+  }
+
+  move(sheet: string, range: string, topLeft: string): Promise<void> {
+    const to = areaNamed(topLeft);
+    return this.rearrange(sheet, range, (id, area) => cutAndPaste(this.parts.engine, id, area, to));
+  }
+
   fill(sheet: string, range: string, color: string): Promise<void> {
     return this.edit(sheet, areaNamed(range), (sheetId, area) => {
       this.parts.states.guardSheet(sheetId);
@@ -90,16 +108,29 @@ export class PersonAtTheSheet implements Person {
   }
 
   renameSheet(sheet: string, name: string): Promise<void> {
-    return this.edit(sheet, null, (sheetId) => this.parts.engine.renameSheet(sheetId, name));
+    return this.arrange(sheet, (sheetId) => this.parts.engine.renameSheet(sheetId, name));
   }
 
   /** As with Excel's + the new sheet becomes the active one. */
   addSheet(name: string): Promise<void> {
-    return this.act(() => this.parts.engine.activate(this.parts.engine.addSheet(name)));
+    return this.act(() => {
+      this.parts.states.guardWorkbook();
+      this.parts.engine.activate(this.parts.engine.addSheet(name));
+    });
   }
 
   deleteSheet(sheet: string): Promise<void> {
-    return this.edit(sheet, null, (sheetId) => this.parts.engine.deleteSheet(sheetId));
+    return this.arrange(sheet, (sheetId) => this.parts.engine.deleteSheet(sheetId));
+  }
+
+  copySheet(sheet: string, name: string): Promise<void> {
+    return this.arrange(sheet, (sheetId) => {
+      this.parts.engine.activate(copySheet(this.parts.engine, sheetId, name));
+    });
+  }
+
+  moveSheet(sheet: string, position: number): Promise<void> {
+    return this.arrange(sheet, (sheetId) => this.parts.engine.moveSheet(sheetId, position));
   }
 
   activate(sheet: string): Promise<void> {
@@ -109,14 +140,16 @@ export class PersonAtTheSheet implements Person {
   protect(sheet: string, unlocked: readonly string[] = []): Promise<void> {
     return this.edit(sheet, null, (sheetId) => {
       for (const range of unlocked) this.parts.states.setLocked(sheetId, areaNamed(range), false);
-      this.parts.states.of(sheetId).isProtected = true;
+      this.protected(sheetId, true);
     });
   }
 
   unprotect(sheet: string): Promise<void> {
-    return this.edit(sheet, null, (sheetId) => {
-      this.parts.states.of(sheetId).isProtected = false;
-    });
+    return this.edit(sheet, null, (sheetId) => this.protected(sheetId, false));
+  }
+
+  protectWorkbook(isProtected: boolean): void {
+    this.parts.states.isWorkbookProtected = isProtected;
   }
 
   async undo(): Promise<boolean> {
@@ -133,6 +166,31 @@ export class PersonAtTheSheet implements Person {
     const edited = this.parts.editMode.end();
     if (edited && text !== undefined) await this.type(edited.sheet, edited.cell, text);
     else await this.parts.settled();
+  }
+
+  private protected(sheetId: string, isProtected: boolean): void {
+    this.parts.states.of(sheetId).isProtected = isProtected;
+    this.parts.engine.events.raise({ kind: 'protected', actor: 'person', sheetId, isProtected });
+  }
+
+  /** Puts cells elsewhere within a sheet. */
+  private rearrange(
+    sheet: string,
+    range: string,
+    change: (sheetId: string, area: Area) => void,
+  ): Promise<void> {
+    return this.edit(sheet, areaNamed(range), (sheetId, area) => {
+      this.parts.states.guardCells(sheetId, area);
+      change(sheetId, area);
+    });
+  }
+
+  /** Changes the sheets themselves. */
+  private arrange(sheet: string, change: (sheetId: string) => void): Promise<void> {
+    return this.edit(sheet, null, (sheetId) => {
+      this.parts.states.guardWorkbook();
+      change(sheetId);
+    });
   }
 
   private restructure(

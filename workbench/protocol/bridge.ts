@@ -28,6 +28,8 @@ export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
   private line: Promise<void> = Promise.resolve();
   private undelivered = 0;
+  /** What waits until the host wakes; null: it is awake. */
+  private held: (() => void)[] | null = null;
 
   constructor(
     private readonly handle: BatchHandler,
@@ -41,6 +43,13 @@ export class Bridge implements NativeBridge {
   /** Sends an event as its own message. */
   raise(text: string): void {
     this.deliver(text, 0);
+  }
+
+  /** While the host sleeps batches are carried out, but nothing is delivered; on waking all comes in its order. */
+  sleep(asleep: boolean): void {
+    const held = this.held ?? [];
+    this.held = asleep ? held : null;
+    if (!asleep) held.forEach((deliver) => deliver());
   }
 
   /** Resolves when no batch is running and nothing is on its way. */
@@ -60,6 +69,10 @@ export class Bridge implements NativeBridge {
   }
 
   private deliver(text: string, delay: number): void {
+    if (this.held) {
+      this.held.push(() => this.deliver(text, delay));
+      return;
+    }
     this.undelivered += 1;
     setTimeout(() => {
       this.undelivered -= 1;
