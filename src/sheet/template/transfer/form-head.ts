@@ -10,8 +10,8 @@ import type { Paper, Span } from './paper';
 const LABEL: Span = [COLUMNS.label, COLUMNS.level2];
 const BLOCK: Span = [COLUMNS.label, COLUMNS.level1];
 const ANSWER: Span = [COLUMNS.name, COLUMNS.explanation];
-const GOALS_HEIGHT = 64;
-const MANAGEMENT_HEIGHT = 28;
+const GOALS_HEIGHT = 56;
+const MANAGEMENT_HEIGHT = 25;
 
 /** Texts over several columns in one row, which is made as high as they need: merged cells do not grow by themselves. */
 function layTexts(

@@ -43,7 +43,7 @@ export const FORM_ROWS = {
 export const FORM_SHAPE: PaperShape = {
   title: '转移支付区域（项目）绩效目标自评表',
   sheetName: '转移支付自评表',
-  widths: [5, 12, 16, 24, 15, 15, 26],
+  widths: [5, 11, 18, 27, 14, 14, 28],
   orientation: 'portrait',
   foot: [
     [0, 3],

@@ -105,7 +105,11 @@ function layTotal({ draft, options }: Paper, row: number): MarkRule {
   const groups = `SUMIF(${labels},"${SUBTOTAL}",${amounts})`;
   const items = `(SUM(${amounts})-${groups})`;
   draft.putMerged(area(row, COLUMNS.number, row, COLUMNS.item), TOTAL);
-  draft.put(row, COLUMNS.amount, options.transfer?.totals?.plan ?? sumFormula(amounts, `IF(${items}=0,${groups},${items})`));
+  draft.put(
+    row,
+    COLUMNS.amount,
+    options.transfer?.totals?.plan ?? sumFormula(amounts, `IF(${items}=0,${groups},${items})`),
+  );
   draft.putMerged(area(row, COLUMNS.purchase, row, COLUMNS.nature), {
     formula: `=${differenceNote(TOTAL, at, { count: `COUNT(${amounts})`, sum: items }, [groups])}`,
   });

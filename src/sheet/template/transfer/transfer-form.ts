@@ -4,12 +4,13 @@ import { runs } from '../body';
 import { STANDARD_LEVELS, blankIndicators } from '../content';
 import type { TemplateIndicator } from '../content';
 import { area } from '../draft';
+import { fittingHeight } from '../heights';
 import type { TemplateOptions } from '../options';
 import type { Template } from '../template';
 import { FORM_COLUMNS as COLUMNS, FORM_ROWS as ROWS, FORM_SHAPE as SHAPE } from './form-places';
 import { layFormHead } from './form-head';
-import { AS_TEXT, BOLD, COMPUTED, SUM_ROW, closePaper, openPaper, putOver } from './paper';
-import type { Paper } from './paper';
+import { AS_TEXT, BOLD, COMPUTED, SUM_ROW, closePaper, openPaper, putOver, widthOf } from './paper';
+import type { Paper, Span } from './paper';
 
 const RULE_SET = 'transfer-payment';
 
@@ -64,13 +65,15 @@ function layIndicators(paper: Paper, indicators: readonly TemplateIndicator[]): 
   });
 }
 
-const REMARKS_ROW = 40;
+const REMARKS_ROW = 32;
 
-/** 说明 below the indicators. */
+/** 说明 below the indicators, in merged cells, which do not grow by themselves. */
 function layRemarks(paper: Paper, row: number): void {
+  const span: Span = [COLUMNS.level2, COLUMNS.explanation];
+  const text = paper.options.transfer?.remarks ?? '';
   putOver(paper, row, [0, COLUMNS.level1], '说明');
-  putOver(paper, row, [COLUMNS.level2, COLUMNS.explanation], paper.options.transfer?.remarks ?? '');
-  paper.draft.height(row, REMARKS_ROW);
+  putOver(paper, row, span, text);
+  paper.draft.height(row, fittingHeight([{ text, characters: widthOf(SHAPE, span) }], REMARKS_ROW));
 }
 
 function stylesOf(lastIndicator: number): SheetPlan['styles'] {
