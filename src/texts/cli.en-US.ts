@@ -21,11 +21,11 @@ export const cliEnUs: CliTexts = {
   },
   usage: {
     'no-files': 'Name the files or folders to check, for example: jixiao check form.xlsx',
-    'no-command': 'Name a command: check or rules. See jixiao --help',
-    'unknown-command': (given) => `No command "${given}". There are: check, rules.`,
+    'no-command': 'Name a command: check, rules or template. See jixiao --help',
+    'unknown-command': (given) => `No command "${given}". There are: check, rules, template.`,
     'unknown-option': (given) => `No option "${given}". See jixiao check --help`,
     'missing-value': (option) => `Option ${option} needs a value.`,
-    'too-many-arguments': 'Name one rule set at most.',
+    'too-many-arguments': 'Name one id at most.',
     'bad-choice': (option, given, choices) =>
       `${option} cannot be "${given}". There are: ${choices.join(', ')}.`,
     'unknown-rules': (given, ids) =>

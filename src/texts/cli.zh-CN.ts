@@ -19,11 +19,11 @@ export const cliZhCn: CliTexts = {
   },
   usage: {
     'no-files': '请给出要检查的文件或文件夹，例如：jixiao check 自评表.xlsx',
-    'no-command': '请给出命令：check 或 rules。用法见 jixiao --help',
-    'unknown-command': (given) => `没有命令“${given}”，可用：check、rules。`,
+    'no-command': '请给出命令：check、rules 或 template。用法见 jixiao --help',
+    'unknown-command': (given) => `没有命令“${given}”，可用：check、rules、template。`,
     'unknown-option': (given) => `没有选项“${given}”。用法见 jixiao check --help`,
     'missing-value': (option) => `选项 ${option} 后面缺少内容。`,
-    'too-many-arguments': '最多给出一个规则集。',
+    'too-many-arguments': '最多给出一个编号。',
     'bad-choice': (option, given, choices) => `${option} 不能是“${given}”，可用：${choices.join('、')}。`,
     'unknown-rules': (given, ids) =>
       `没有规则集“${given}”，也没有这个文件。可用的规则集：${ids.join('、')}。`,
