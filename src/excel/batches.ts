@@ -87,9 +87,18 @@ function divided({ scores, marks, mode }: SheetWrites): readonly [SheetWrites, S
   const only = { scores: [], marks: { add: [], remove: [] }, mode: null };
   if (add.length + remove.length === 0) {
     const [first, second] = halves(scores);
-    return second.length === 0 ? null : [{ ...only, mode, scores: first }, { ...only, scores: second }];
+    return second.length === 0
+      ? null
+      : [
+          { ...only, mode, scores: first },
+          { ...only, scores: second },
+        ];
   }
-  if (scores.length > 0 || mode !== null) return [{ ...only, mode, scores }, { ...only, marks }];
+  if (scores.length > 0 || mode !== null)
+    return [
+      { ...only, mode, scores },
+      { ...only, marks },
+    ];
   const [firstAdded, restAdded] = halves(add);
   const [firstRemoved, restRemoved] = halves(remove);
   if (restAdded.length + restRemoved.length === 0 && firstAdded.length + firstRemoved.length < 2) return null;

@@ -180,7 +180,8 @@ export class Flusher {
     const met = seen.find(({ code }) => code !== null)?.code;
     if (met) return { code: met, cells: [] };
     const { error } = this.parts.store.get();
-    const isOver = error && (PASSING.has(error.code) || (error.code === 'form-changed' && this.haveForms(dirt)));
+    const isOver =
+      error && (PASSING.has(error.code) || (error.code === 'form-changed' && this.haveForms(dirt)));
     return isOver ? null : error;
   }
 

@@ -24,7 +24,11 @@ async function readPart({ id, options, within }: Asking, part: CellRange): Promi
 }
 
 /** One layer of two grids that stand one below the other, as one array over the area of both. */
-function layered<T>(grids: readonly Grid[], layer: (grid: Grid) => readonly (readonly T[])[], empty: T): T[][] {
+function layered<T>(
+  grids: readonly Grid[],
+  layer: (grid: Grid) => readonly (readonly T[])[],
+  empty: T,
+): T[][] {
   const [top, left] = originOf(grids);
   const filled = grids.filter(({ values }) => values.length > 0);
   const bottom = Math.max(...filled.map(({ origin, values }) => origin.row + values.length));

@@ -13,7 +13,9 @@ export interface GivenBack {
 
 /** What a row of indicators says, by which it is known again wherever it stands. */
 function rowText(grid: Grid, { columns }: Form, row: number): string {
-  const cells = [columns.name, columns.target, columns.actual].map((column) => valueAt(grid, { row, column }));
+  const cells = [columns.name, columns.target, columns.actual].map((column) =>
+    valueAt(grid, { row, column }),
+  );
   return cells.map((value) => String(value ?? '')).join('\u0000');
 }
 

@@ -55,9 +55,23 @@ export interface RowIdentity {
 
 const contentKey = ({ name, inputs }: Omit<RowIdentity, 'row'>): string => `${name}\n${inputs}`;
 
+/** What is remembered of rows whose name no other row bears, then or now. */
+function onlyOnes(
+  remembered: readonly RememberedScore[],
+  rows: readonly RowIdentity[],
+): ReadonlyMap<string, RememberedScore> {
+  const isAlone = (all: readonly { readonly name: string }[], name: string) =>
+    all.filter((one) => one.name === name).length === 1;
+  return new Map(
+    remembered
+      .filter(({ name }) => isAlone(remembered, name) && isAlone(rows, name))
+      .map((one) => [one.name, one]),
+  );
+}
+
 /**
  * What is remembered of each row. Rows that moved without our hearing of it (sorted, cut and pasted) are known again
- * by what stands in them, so that one row is never taken for another.
+ * by what stands in them, or by a name that no other bears, so that one row is never taken for another.
  */
 export function recall(
   memory: ScoreMemory,
@@ -70,10 +84,12 @@ export function recall(
     if (here && contentKey(here) === contentKey(one)) moved.delete(one.row);
   }
   const byContent = new Map([...moved.values()].map((remembered) => [contentKey(remembered), remembered]));
+  const byName = onlyOnes([...moved.values()], rows);
   return (one) => {
     const here = memory.get(one.row);
     if (here?.name === one.name) return here;
     // Sorted rows keep their places taken: what a row says comes before where it stands.
-    return byContent.get(contentKey(one)) ?? (isSameTable ? (here ?? null) : null);
+    const elsewhere = byContent.get(contentKey(one)) ?? byName.get(one.name);
+    return elsewhere ?? (isSameTable ? (here ?? null) : null);
   };
 }

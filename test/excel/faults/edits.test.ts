@@ -28,10 +28,20 @@ playEach([
   {
     name: 'pasted: 200 cells over targets, actuals, weights and explanations',
     run: async ({ person }) => {
-      const rows = Array.from({ length: 12 }, (_, i) => ['≥100人', `${String(i * 10)}人`, 5, null, '原因：…']);
+      const rows = Array.from({ length: 12 }, (_, i) => [
+        '≥100人',
+        `${String(i * 10)}人`,
+        5,
+        null,
+        '原因：…',
+      ]);
       const wide = rows.map((row) => [...row, ...new Array<string>(2).fill('备注')]);
       await person.paste(SHEET, 'D5', wide);
-      await person.paste(SHEET, 'A30', Array.from({ length: 20 }, () => new Array<string>(8).fill('甲')));
+      await person.paste(
+        SHEET,
+        'A30',
+        Array.from({ length: 20 }, () => new Array<string>(8).fill('甲')),
+      );
     },
     says: UPDATED,
     // An actual of 0人 reaches nothing of 100人; 110人 reaches all.

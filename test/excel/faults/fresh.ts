@@ -28,7 +28,8 @@ function judge(reading: SheetReading, mine: ReadonlySet<string>): Judged {
     const evaluation = evaluateBy(form, mode);
     form.indicators.forEach(({ score }, index) => {
       const cell = score && toA1(score.at);
-      if (cell && !mine.has(cell)) scores.set(cell, evaluation.indicators[index]?.suggestedScore ?? '');
+      if (cell && !mine.has(cell) && !mine.has(`${reading.sheetName}!${cell}`))
+        scores.set(cell, evaluation.indicators[index]?.suggestedScore ?? '');
     });
     return marksFor(form, evaluation).map(({ formula }) => formula);
   });

@@ -22,7 +22,7 @@ export interface Scenario {
   readonly then?: Saying;
   /** Scores that the computation must give at the end, worked out by hand. */
   readonly scores: Readonly<Record<string, number | ''>>;
-  /** Score cells that the person typed: they must stand as typed. */
+  /** Score cells that the person typed, on every sheet or (副本!G5) on one: they must stand as without the add-in. */
   readonly mine?: readonly string[];
   /** The sheet that `scores` are on. */
   readonly sheet?: string;

@@ -114,7 +114,7 @@ playEach([
     scores: { G5: 2.5, G6: 5 },
   },
   {
-    name: 'the sheet copied while the write is under way: both are right',
+    name: 'the sheet copied while the write is under way: the copy keeps the score it was copied with',
     run: async (stage) => {
       await typeHalf(stage);
       await stage.during(2, async (person) => person.copySheet(SHEET, '副本'));
@@ -123,7 +123,8 @@ playEach([
     mend: async ({ person }) => person.type('副本', 'E6', '5人'),
     then: UPDATED,
     sheet: '副本',
-    scores: { G5: 2.5, G6: 1.25 },
+    scores: { G5: 5, G6: 1.25 },
+    mine: ['副本!G5'],
   },
   {
     name: 'the sheet moved to another place while a batch is under way',
@@ -163,7 +164,11 @@ playEach([
   {
     name: 'two forms on one sheet: an edit in the lower one scores the lower one',
     run: async ({ person, flush }) => {
-      await person.paste(SHEET, 'A20', formRows(6, 24).map((row) => Array.from({ length: 8 }, (_, c) => row[c] ?? '')));
+      await person.paste(
+        SHEET,
+        'A20',
+        formRows(6, 24).map((row) => Array.from({ length: 8 }, (_, c) => row[c] ?? '')),
+      );
       await flush();
       await person.type(SHEET, 'E24', '5人');
     },
@@ -173,7 +178,11 @@ playEach([
   {
     name: 'two forms on one sheet: a row inserted in the upper one, an edit in the lower one',
     run: async ({ person, flush }) => {
-      await person.paste(SHEET, 'A20', formRows(6, 24).map((row) => Array.from({ length: 8 }, (_, c) => row[c] ?? '')));
+      await person.paste(
+        SHEET,
+        'A20',
+        formRows(6, 24).map((row) => Array.from({ length: 8 }, (_, c) => row[c] ?? '')),
+      );
       await flush();
       await person.insertRows(SHEET, 8);
       await person.type(SHEET, 'E25', '5人');
