@@ -1,5 +1,6 @@
 export { plainNumber, scaled } from './decimal';
 export { isFiller } from './filler';
+export { namesMeasure } from './measure';
 export { normalise } from './normalise';
 export { readActual, readTarget } from './read';
 export type { ActualContext, TargetContext } from './read';

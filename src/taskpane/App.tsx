@@ -11,6 +11,7 @@ import { useSessionState } from './use-session';
 import { FormPane } from './views/FormPane';
 import { WelcomePane } from './views/WelcomePane';
 
+const IndicatorPage = lazy(() => import(/* webpackPrefetch: true */ './views/IndicatorPage'));
 const SettingsPage = lazy(() => import(/* webpackPrefetch: true */ './views/SettingsPage'));
 const WorkbookPage = lazy(() => import(/* webpackPrefetch: true */ './views/WorkbookPage'));
 
@@ -60,7 +61,31 @@ interface PageProps extends AppProps {
   readonly state: SessionState;
 }
 
-function Page({ page, pane, state, session, ruleSetOf, onLanguage }: PageProps): ReactElement {
+function Page(props: PageProps): ReactElement {
+  const { page, pane, state, session, ruleSetOf } = props;
+  const view = state.forms[state.current];
+  const ruleSet = ruleSetOf(view?.evaluation.ruleSet ?? null);
+  if (page === 'indicator' && view && ruleSet && pane.indicator) {
+    return (
+      <div className="pane">
+        <Suspense fallback={<main className="pane-body" />}>
+          <IndicatorPage
+            session={session}
+            state={state}
+            view={view}
+            ruleSet={ruleSet}
+            target={pane.indicator}
+            onBack={pane.closePage}
+          />
+        </Suspense>
+      </div>
+    );
+  }
+  return <PlainPage {...props} />;
+}
+
+/** A page with nothing below it but the status. */
+function PlainPage({ page, pane, state, session, ruleSetOf, onLanguage }: PageProps): ReactElement {
   const { label } = useTexts();
   const view = state.forms[state.current] ?? null;
   const title = label(page === 'settings' ? 'nav.settings' : 'wb.title');

@@ -3,7 +3,14 @@ import type { FindingId, Severity } from '../model/finding';
 import type { TabName } from './parts/PaneTabs';
 import type { ChecksTarget } from './views/ChecksView';
 
-export type PageName = 'settings' | 'workbook';
+export type PageName = 'settings' | 'workbook' | 'indicator';
+
+/** Where page 指标 was opened, and what the tap was about: that takes the focus. */
+export interface IndicatorTarget {
+  /** The worksheet row, from 0. */
+  readonly row: number;
+  readonly focus: 'explanation' | 'score' | 'none';
+}
 
 /** Where the person is in the pane; kept while the pane is open. */
 export interface Pane {
@@ -13,7 +20,10 @@ export interface Pane {
   selectTab(tab: TabName): void;
   /** Opens 检查, at a check or at its top. */
   showCheck(check: FindingId | null): void;
-  openPage(page: PageName): void;
+  /** The indicator that page 指标 was opened for last. */
+  readonly indicator: IndicatorTarget | null;
+  openPage(page: Exclude<PageName, 'indicator'>): void;
+  openIndicator(target: IndicatorTarget): void;
   /** Back to where the page was opened; the focus returns to what was pressed. */
   closePage(): void;
   isOpen(severity: Severity): boolean;
@@ -27,10 +37,16 @@ export function usePane(): Pane {
   const [place, setPlace] = useState<{ tab: TabName; target: ChecksTarget }>({ tab: 'scores', target: null });
   const [open, setOpen] = useState(OPEN_AT_FIRST);
   const { page, openPage, closePage } = usePage();
+  const [indicator, setIndicator] = useState<IndicatorTarget | null>(null);
   return {
     ...place,
     page,
+    indicator,
     openPage,
+    openIndicator: (target) => {
+      setIndicator(target);
+      openPage('indicator');
+    },
     closePage,
     selectTab: (tab) => {
       setPlace({ tab, target: null });
@@ -47,7 +63,11 @@ export function usePane(): Pane {
   };
 }
 
-function usePage(): Pick<Pane, 'page' | 'openPage' | 'closePage'> {
+interface OpenPage extends Pick<Pane, 'page' | 'closePage'> {
+  openPage(page: PageName): void;
+}
+
+function usePage(): OpenPage {
   const [page, setPage] = useState<PageName | null>(null);
   const pressed = useRef<Element | null>(null);
   useEffect(() => {

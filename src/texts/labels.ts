@@ -7,13 +7,23 @@ type PlaceholderIn<Text extends string> = Text extends `${string}{${infer Name}}
   ? Name | PlaceholderIn<Rest>
   : never;
 
-/** The values a label asks for, in whichever language. */
-export type LabelPlaceholder<Key extends LabelKey> =
-  PlaceholderIn<(typeof LABELS_ZH)[Key]> | PlaceholderIn<(typeof LABELS_EN)[Key]>;
+/** The values a label of a list asks for, in whichever language. */
+type PlaceholderOf<Zh, En, Key extends keyof Zh & keyof En> =
+  | (Zh[Key] extends string ? PlaceholderIn<Zh[Key]> : never)
+  | (En[Key] extends string ? PlaceholderIn<En[Key]> : never);
 
-type LabelArguments<Key extends LabelKey> = [LabelPlaceholder<Key>] extends [never]
+type ArgumentsFor<Placeholder extends string> = [Placeholder] extends [never]
   ? []
-  : [values: Readonly<Record<LabelPlaceholder<Key>, string | number>>];
+  : [values: Readonly<Record<Placeholder, string | number>>];
+
+/** Gives the words of a label of the list, with its values put in. */
+export type LabelIn<Zh, En> = <Key extends keyof Zh & keyof En>(
+  key: Key,
+  ...values: ArgumentsFor<PlaceholderOf<Zh, En, Key>>
+) => string;
+
+/** The values a label asks for, in whichever language. */
+export type LabelPlaceholder<Key extends LabelKey> = PlaceholderOf<typeof LABELS_ZH, typeof LABELS_EN, Key>;
 
 /** The labels without a value to put in. */
 export type PlainLabelKey = {
@@ -21,15 +31,18 @@ export type PlainLabelKey = {
 }[LabelKey];
 
 /** Gives the words of a label, with its values put in: `label('forms.count', { n: 4 })` → 共 4 份. */
-export type Label = <Key extends LabelKey>(key: Key, ...values: LabelArguments<Key>) => string;
+export type Label = LabelIn<typeof LABELS_ZH, typeof LABELS_EN>;
 
 /** The words of every label in one language, as they stand in its list. */
 export type Labels = Readonly<Record<LabelKey, string>>;
 
+/** A text with its values put in; a {name} without a value stays. */
+export function filled(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const given = new Map<string, string | number>(Object.entries(values));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(given.get(name) ?? whole));
+}
+
 /** The pane's labels from the list of one language; keys and the values each asks for are checked by type. */
 export function labelOf(labels: Labels): Label {
-  return (key, ...[values]) => {
-    const given = new Map<string, string | number>(Object.entries(values ?? {}));
-    return labels[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(given.get(name) ?? whole));
-  };
+  return (key, ...[values]) => filled(labels[key], values);
 }

@@ -1,5 +1,12 @@
 import type { CellAddress } from '../../src/model/address';
-import type { FormView, Mode, PaneWrite, Session, SessionState, WriteResult } from '../../src/excel/session-state';
+import type {
+  FormView,
+  Mode,
+  PaneWrite,
+  Session,
+  SessionState,
+  WriteResult,
+} from '../../src/excel/session-state';
 
 /** A call that the pane made. */
 export type Call =

@@ -74,15 +74,13 @@ describe('tab 检查', () => {
     await screen.findByRole('group', { name: '筛选' });
   };
 
-  it('lists every place, and a place selects its cell', async () => {
+  it('lists every place; one outside the indicators selects its cell, one inside opens its indicator', async () => {
     const session = fakeSession(two());
     await open(session);
-    fireEvent.click(screen.getByRole('button', { name: /I14.*建设知识产权集聚发展示范区/ }));
     fireEvent.click(screen.getByRole('button', { name: /J6.*年度资金总额/ }));
-    expect(session.calls).toEqual([
-      ['goTo', { row: 13, column: 8 }, undefined],
-      ['goTo', { row: 5, column: 9 }, undefined],
-    ]);
+    expect(session.calls).toEqual([['goTo', { row: 5, column: 9 }, undefined]]);
+    fireEvent.click(screen.getByRole('button', { name: /I14.*建设知识产权集聚发展示范区/ }));
+    expect(await screen.findByRole('heading', { name: '指标 2 / 27' })).toBeTruthy();
   });
 
   it('shows one severity or all', async () => {

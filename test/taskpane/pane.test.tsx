@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { toA1 } from '../../src/model/address';
 import { beijing, caseForm, chaoyang, formView, unfinished } from './cases';
 import { fakeSession, stateOf } from './fake-session';
 import { renderPane } from './render-pane';
@@ -51,27 +50,12 @@ describe('tab 评分', () => {
     expect(screen.getByRole('button', { name: '完成值 3 处' })).toBeTruthy();
   });
 
-  it('walks through the missing explanations, one a tap, and starts again after the last', () => {
-    const form = beijing();
-    const session = fakeSession(stateOf([formView(form)]));
-    renderPane(session);
-    const visited = [1, 2, 3, 4, 5, 6].map(() => {
-      fireEvent.click(screen.getByRole('button', { name: '逐个补写' }));
-      const call = session.calls.at(-1);
-      const cell = call?.[0] === 'goTo' ? call[1] : null;
-      act(() => {
-        session.change({ selected: cell });
-      });
-      return cell && toA1(cell);
-    });
-    expect(visited).toEqual(['I13', 'I14', 'I18', 'I21', 'I39', 'I13']);
-  });
-
-  it('selects the cell of a check with one place', () => {
+  it('opens the indicator of a check with one place', async () => {
     const session = fakeSession(beijingState());
     renderPane(session);
     fireEvent.click(screen.getByRole('button', { name: /成本指标未填数额/ }));
-    expect(session.calls).toEqual([['goTo', { row: 31, column: 5 }, undefined]]);
+    expect(await screen.findByRole('heading', { name: '指标 20 / 27' })).toBeTruthy();
+    expect(session.calls).toEqual([['goTo', { row: 31, column: 3 }, 'Sheet1']]);
   });
 
   it('keeps a group open or closed as the person left it', () => {
@@ -88,14 +72,15 @@ describe('tab 评分', () => {
     expect(screen.queryByRole('button', { name: /缺偏差原因/ })).toBeNull();
   });
 
-  it('explains the row under the cursor and leads to its explanation cell', () => {
+  it('explains the row under the cursor and leads to its explanation', async () => {
     const session = fakeSession({ ...beijingState(), selected: { row: 13, column: 2 } });
     renderPane(session);
     const dock = screen.getByRole('region', { name: '当前指标' });
     expect(dock.textContent).toContain('第 14 行建设知识产权集聚发展示范区');
     expect(dock.textContent).toContain('超额完成率 333%缺偏差原因');
     fireEvent.click(within(dock).getByRole('button', { name: '补写原因' }));
-    expect(session.calls).toEqual([['goTo', { row: 13, column: 8 }, undefined]]);
+    const box = await screen.findByLabelText('偏差原因分析及改进措施');
+    expect(document.activeElement).toBe(box);
   });
 
   it('shows the level and 未填 → 未填 for a row that was just put in', () => {

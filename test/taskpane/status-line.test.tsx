@@ -26,9 +26,9 @@ describe('the status line', () => {
   });
 
   it('keeps what it said while reading is quick, and says so when it is not', () => {
-    const { rerender } = render(<StatusLine state={finished} />);
+    const { rerender } = render(<StatusLine state={finished} onUndo={() => undefined} />);
     const reading: SessionState = { ...finished, status: { kind: 'reading' } };
-    rerender(<StatusLine state={reading} />);
+    rerender(<StatusLine state={reading} onUndo={() => undefined} />);
     wait(299);
     expect(shown()).toBe('已检查 27 个指标');
     wait(1);
@@ -42,14 +42,15 @@ describe('the status line', () => {
       score: 3,
       more: 0,
     });
-    const { rerender } = render(<StatusLine state={finished} />);
+    const { rerender } = render(<StatusLine state={finished} onUndo={() => undefined} />);
     wait(0);
     expect(said()).toBe('已检查 27 个指标');
-    rerender(<StatusLine state={{ ...finished, status: updated(38) }} />);
+    rerender(<StatusLine state={{ ...finished, status: updated(38) }} onUndo={() => undefined} />);
     wait(700);
     rerender(
       <StatusLine
         state={{ ...finished, forms: [formView(unfinished(beijing(), 3))], status: updated(37) }}
+        onUndo={() => undefined}
       />,
     );
     wait(700);
@@ -60,7 +61,12 @@ describe('the status line', () => {
   });
 
   it('leaves a failed write to the alert', () => {
-    render(<StatusLine state={{ ...finished, status: { kind: 'not-written', cells: 3 } }} />);
+    render(
+      <StatusLine
+        state={{ ...finished, status: { kind: 'not-written', cells: 3 } }}
+        onUndo={() => undefined}
+      />,
+    );
     wait(2000);
     expect(shown()).toBe('有 3 处未写入');
     expect(said()).toBe('');

@@ -1,23 +1,21 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
-import type { CellAddress } from '../../model/address';
+import type { FormView } from '../../excel/session-state';
 import { toA1 } from '../../model/address';
-import type { Form } from '../../model/form';
 import type { CheckGroup } from '../models/finding-groups';
 import { occurrences } from '../models/finding-groups';
 import { useTexts } from '../texts';
-import { OccurrenceRow } from './OccurrenceRow';
+import { OccurrenceRow, type OccurrenceActions } from './OccurrenceRow';
 import { SeverityIcon } from './SeverityIcon';
 
-interface Props {
-  readonly form: Form;
+interface Props extends OccurrenceActions {
+  readonly view: FormView;
   readonly check: CheckGroup;
   /** Whether a tap has just led to this check: it then takes the focus, at the top of the list. */
   readonly target: boolean;
-  readonly onGoTo: (cell: CellAddress) => void;
 }
 
 /** One check with all its places, and its rule and source one tap away. */
-export function CheckBlock({ form, check, target, onGoTo }: Props): ReactElement {
+export function CheckBlock({ view, check, target, ...actions }: Props): ReactElement {
   const { finding: write, label } = useTexts();
   const [ruleOpen, setRuleOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,7 +55,7 @@ export function CheckBlock({ form, check, target, onGoTo }: Props): ReactElement
       <ul>
         {places.map((place) => (
           <li key={`${toA1(place.finding.cell)} ${toA1(place.cell)}`}>
-            <OccurrenceRow form={form} place={place} onGoTo={onGoTo} />
+            <OccurrenceRow view={view} place={place} {...actions} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { toA1, type CellAddress } from '../../model/address';
 import type { DockView } from '../models/dock';
 import { useTexts } from '../texts';
+import type { IndicatorTarget } from '../use-pane';
 import { OutcomeIcon } from './OutcomeIcon';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -12,10 +13,11 @@ interface Props {
   readonly dock: DockView | null;
   readonly checkOnly: boolean;
   readonly onGoTo: (cell: CellAddress) => void;
+  readonly onOpen: (target: IndicatorTarget) => void;
 }
 
 /** The indicator under the cursor, always in the same place and of the same height. */
-export function Dock({ dock, checkOnly, onGoTo }: Props): ReactElement {
+export function Dock({ dock, checkOnly, onGoTo, onOpen }: Props): ReactElement {
   const { label } = useTexts();
   return (
     <section className="dock" aria-label={label('dock.title')}>
@@ -31,7 +33,7 @@ export function Dock({ dock, checkOnly, onGoTo }: Props): ReactElement {
             <DockOutcome dock={dock} />
             <DockProblem dock={dock} />
           </div>
-          <DockButton dock={dock} checkOnly={checkOnly} onGoTo={onGoTo} />
+          <DockButton dock={dock} checkOnly={checkOnly} onGoTo={onGoTo} onOpen={onOpen} />
         </>
       ) : (
         <p className="dock-none">{label('dock.none')}</p>
@@ -89,21 +91,25 @@ function DockProblem({ dock: { problem } }: { readonly dock: DockView }): ReactE
   );
 }
 
+/** 补写原因 where one is missing, else 评分依据; where nothing may be written, the way to the cell. */
 function DockButton({
-  dock: { explain },
+  dock: { row, explain },
   checkOnly,
   onGoTo,
-}: Props & { readonly dock: DockView }): ReactElement | null {
+  onOpen,
+}: Props & { readonly dock: DockView }): ReactElement {
   const { label } = useTexts();
-  if (explain === null) return null;
+  const press = (): void => {
+    if (explain !== null && checkOnly) onGoTo(explain);
+    else onOpen({ row: row - 1, focus: explain === null ? 'none' : 'explanation' });
+  };
+  const words = (): string => {
+    if (explain === null) return label('dock.detail');
+    return checkOnly ? label('go.cell', { cell: toA1(explain) }) : label('dock.write');
+  };
   return (
-    <Button
-      size="small"
-      onClick={() => {
-        onGoTo(explain);
-      }}
-    >
-      {checkOnly ? label('go.cell', { cell: toA1(explain) }) : label('dock.write')}
+    <Button size="small" className={explain === null ? 'quiet' : undefined} onClick={press}>
+      {words()}
     </Button>
   );
 }

@@ -6,15 +6,17 @@ import { useTexts } from '../texts';
 interface Props {
   readonly title: string;
   readonly onBack: () => void;
+  /** False where something else on the page takes the focus. */
+  readonly takesFocus?: boolean;
 }
 
 /** The back row of a page. It takes the focus: a tap has just opened the page. */
-export function PageHeader({ title, onBack }: Props): ReactElement {
+export function PageHeader({ title, onBack, takesFocus = true }: Props): ReactElement {
   const { label } = useTexts();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    back.current?.focus();
-  }, []);
+    if (takesFocus) back.current?.focus();
+  }, [takesFocus]);
   return (
     <header className="page-header">
       <Button

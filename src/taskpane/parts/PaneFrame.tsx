@@ -35,7 +35,7 @@ export function PaneFrame({ session, state, head, children, dock, statusRest }: 
       ) : (
         dock
       )}
-      <StatusLine state={state} rest={statusRest} />
+      <StatusLine state={state} rest={statusRest} onUndo={() => void session.undoWrite()} />
     </>
   );
 }

@@ -8,10 +8,11 @@ interface Props {
   readonly state: SessionState;
   /** What stands there while there is nothing to report. */
   readonly rest?: ReactNode;
+  readonly onUndo: () => void;
 }
 
 /** The last thing that happened, the code of an error, and the pane's only live region. */
-export function StatusLine({ state, rest }: Props): ReactElement {
+export function StatusLine({ state, rest, onUndo }: Props): ReactElement {
   const { label } = useTexts();
   const status = usePatientStatus(state.status);
   const said = useThrottled(announcement(state, label));
@@ -19,6 +20,11 @@ export function StatusLine({ state, rest }: Props): ReactElement {
   return (
     <footer className="status-line">
       {text === '' || (rest !== undefined && status.kind === 'checked') ? rest : <p>{text}</p>}
+      {status.kind === 'written' && state.undoable !== null && !state.error && (
+        <button type="button" className="link" onClick={onUndo}>
+          {label('st.undo')}
+        </button>
+      )}
       {state.error && <p className="code">{label('err.code', { c: state.error.code })}</p>}
       <span role="status" className="hidden-word">
         {said}

@@ -6,6 +6,7 @@ import { toA1, type CellAddress } from '../../model/address';
 import type { FindingId } from '../../model/finding';
 import type { ThingToDoView } from '../models/thing-to-do';
 import { useTexts } from '../texts';
+import type { IndicatorTarget } from '../use-pane';
 import { LargeSeverityIcon } from './SeverityIcon';
 
 interface Props {
@@ -14,11 +15,12 @@ interface Props {
   /** Whether its button is the view's primary one; the error panel takes that place. */
   readonly primary: boolean;
   readonly onGoTo: (cell: CellAddress) => void;
+  readonly onOpen: (target: IndicatorTarget) => void;
   readonly onShowCheck: (check: FindingId) => void;
 }
 
 /** The one filled box of the view: what to do first, always of the same height. */
-export function ThingToDo({ thing, checkOnly, primary, onGoTo, onShowCheck }: Props): ReactElement {
+export function ThingToDo({ thing, checkOnly, primary, onGoTo, onOpen, onShowCheck }: Props): ReactElement {
   const { label } = useTexts();
   const { title, hint } = words(thing, label);
   return (
@@ -33,7 +35,8 @@ export function ThingToDo({ thing, checkOnly, primary, onGoTo, onShowCheck }: Pr
           className={primary ? undefined : 'quiet'}
           appearance={primary ? 'primary' : 'secondary'}
           onClick={() => {
-            onGoTo(thing.next);
+            if (checkOnly) onGoTo(thing.next);
+            else onOpen({ row: thing.next.row, focus: 'explanation' });
           }}
         >
           {checkOnly ? label('go.cell', { cell: toA1(thing.next) }) : label('cta.write')}

@@ -39,7 +39,12 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
       }
       dock={
         pane.tab === 'scores' && (
-          <Dock dock={dock(view, state.selected)} checkOnly={view.mode === 'check-only'} onGoTo={goTo} />
+          <Dock
+            dock={dock(view, state.selected)}
+            checkOnly={view.mode === 'check-only'}
+            onGoTo={goTo}
+            onOpen={pane.openIndicator}
+          />
         )
       }
     >
@@ -66,7 +71,13 @@ function TabView({ session, state, view, pane, goTo }: TabViewProps): ReactEleme
   if (pane.tab === 'checks') {
     return (
       <Suspense fallback={<div className="pane-body" />}>
-        <ChecksView view={view} target={pane.target} onGoTo={goTo} />
+        <ChecksView
+          session={session}
+          view={view}
+          target={pane.target}
+          onGoTo={goTo}
+          onOpen={pane.openIndicator}
+        />
       </Suspense>
     );
   }
@@ -77,6 +88,7 @@ function TabView({ session, state, view, pane, goTo }: TabViewProps): ReactEleme
       isOpen={pane.isOpen}
       onToggle={pane.toggle}
       onGoTo={goTo}
+      onOpen={pane.openIndicator}
       onShowCheck={pane.showCheck}
       onAutomatic={() => void session.setMode('automatic')}
     />

@@ -5,6 +5,7 @@ import type { FormView, SessionState } from '../../excel/session-state';
 import { classRows } from '../models/class-rows';
 import { emptyCells } from '../models/empty-cells';
 import { findingGroups, occurrences, openFindings, type CheckGroup } from '../models/finding-groups';
+import { indicatorAt } from '../models/fixes';
 import { scoreBlock } from '../models/score-block';
 import { thingToDo } from '../models/thing-to-do';
 import { NothingToFix, WhatIsNext } from '../parts/AllClear';
@@ -16,6 +17,7 @@ import { tabIds } from '../parts/PaneTabs';
 import { ScoreBlock } from '../parts/ScoreBlock';
 import { ThingToDo } from '../parts/ThingToDo';
 import { useTexts } from '../texts';
+import type { IndicatorTarget } from '../use-pane';
 
 export interface ScoresViewProps {
   readonly view: FormView;
@@ -23,6 +25,7 @@ export interface ScoresViewProps {
   readonly isOpen: (severity: Severity) => boolean;
   readonly onToggle: (severity: Severity) => void;
   readonly onGoTo: (cell: CellAddress) => void;
+  readonly onOpen: (target: IndicatorTarget) => void;
   /** Opens 检查, at a check or at its top. */
   readonly onShowCheck: (check: FindingId | null) => void;
   readonly onAutomatic: () => void;
@@ -30,7 +33,7 @@ export interface ScoresViewProps {
 
 /** Tab 评分: the score, the classes, the one thing to do, what is empty, and the findings. */
 export function ScoresView(props: ScoresViewProps): ReactElement {
-  const { view, state, onGoTo, onShowCheck } = props;
+  const { view, state, onGoTo, onOpen, onShowCheck } = props;
   const checkOnly = view.mode === 'check-only';
   return (
     <div
@@ -47,6 +50,7 @@ export function ScoresView(props: ScoresViewProps): ReactElement {
         checkOnly={checkOnly}
         primary={state.error === null}
         onGoTo={onGoTo}
+        onOpen={onOpen}
         onShowCheck={onShowCheck}
       />
       <EmptyCells empty={emptyCells(view.form)} onGoTo={onGoTo} />
@@ -55,14 +59,19 @@ export function ScoresView(props: ScoresViewProps): ReactElement {
   );
 }
 
-function FindingList({ view, isOpen, onToggle, onGoTo, onShowCheck }: ScoresViewProps): ReactElement {
+function FindingList({ view, isOpen, onToggle, onGoTo, onOpen, onShowCheck }: ScoresViewProps): ReactElement {
   const { label } = useTexts();
   const { findings, total } = view.evaluation;
   const clear = openFindings(findings) === 0;
   const openCheck = (check: CheckGroup): void => {
     const [only, ...others] = occurrences(check);
-    if (only && others.length === 0) onGoTo(only.cell);
-    else onShowCheck(check.id);
+    if (!only || others.length > 0) {
+      onShowCheck(check.id);
+      return;
+    }
+    const indicator = indicatorAt(view, only);
+    if (indicator) onOpen(indicator);
+    else onGoTo(only.cell);
   };
   return (
     <section className="finding-list">
