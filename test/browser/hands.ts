@@ -46,18 +46,37 @@ function hasLanded(value: Value, text: string): boolean {
   return String(value) === text || value === number || (text.endsWith('%') && value === number / 100);
 }
 
+/** How long to wait with Enter after the last key, in ms, one try after another: a busy page is behind with the keys. */
+const PATIENCE_WITH_KEYS = [0, 100, 300, 1000, 3000];
+
 /**
- * Types into a cell, key by key, and confirms with Enter. On a busy machine the spreadsheet loses the first key while
- * its editor opens; then it is typed again, as a person would who sees it.
+ * Types into a cell, key by key, and confirms with Enter. A busy spreadsheet loses the first key while its editor opens,
+ * or the last one when Enter comes before it was drawn; then it is typed again, as a person would who sees it.
  */
 export async function typeInto(workbench: OpenWorkbench, cell: string, text: string): Promise<void> {
-  for (let tries = 0; tries < 3; tries++) {
+  const { page } = workbench;
+  for (const patience of PATIENCE_WITH_KEYS) {
     await selectCell(workbench, cell);
-    await workbench.page.keyboard.type(text);
-    await workbench.page.keyboard.press('Enter');
-    if (hasLanded(await readCell(workbench.page, cell), text)) return;
-    await workbench.page.waitForTimeout(PAUSE * 4);
-    if (hasLanded(await readCell(workbench.page, cell), text)) return;
+    await page.keyboard.type(text, { delay: patience / 10 });
+    await page.waitForTimeout(patience);
+    await page.keyboard.press('Enter');
+    if (hasLanded(await readCell(page, cell), text)) return;
+    await page.waitForTimeout(PAUSE * 4);
+    if (hasLanded(await readCell(page, cell), text)) return;
+  }
+}
+
+/**
+ * Types into several cells, and once more into those that a busy spreadsheet left with a part of their text, as a person
+ * does who looks at the row. What is wrong after that stays wrong.
+ */
+export async function typeRow(
+  workbench: OpenWorkbench,
+  cells: readonly (readonly [string, string])[],
+): Promise<void> {
+  for (const [cell, text] of cells) await typeInto(workbench, cell, text);
+  for (const [cell, text] of cells) {
+    if (!hasLanded(await readCell(workbench.page, cell), text)) await typeInto(workbench, cell, text);
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pasteAt, pressInPane, selectCell, typeInto } from './hands';
+import { pasteAt, pressInPane, selectCell, typeInto, typeRow } from './hands';
 import type { OpenWorkbench } from './harness';
 
 interface Indicator {
@@ -87,11 +87,17 @@ export async function typeHead(workbench: OpenWorkbench, form: PublishedForm): P
 /** Types one indicator, key by key: name, target, actual, weight, and its explanation where there is one. */
 export async function typeIndicator(workbench: OpenWorkbench, index: number, one: Indicator): Promise<void> {
   const row = String(rowOf(index));
-  await typeInto(workbench, `D${row}`, one.name);
-  await typeInto(workbench, `E${row}`, one.target);
-  if (one.actual !== '') await typeInto(workbench, `F${row}`, one.actual);
-  await typeInto(workbench, `G${row}`, String(one.weight));
-  if (one.explanation !== '') await typeInto(workbench, `I${row}`, one.explanation);
+  const cells = [
+    [`D${row}`, one.name],
+    [`E${row}`, one.target],
+    [`F${row}`, one.actual],
+    [`G${row}`, String(one.weight)],
+    [`I${row}`, one.explanation],
+  ] as const;
+  await typeRow(
+    workbench,
+    cells.filter(([, text]) => text !== ''),
+  );
 }
 
 /** Pastes name to explanation of the indicators from `first` on as one block. */
