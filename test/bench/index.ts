@@ -6,6 +6,7 @@ import { buildSync } from 'esbuild';
 import { benchBadFiles } from './bad-files';
 import { benchFiles } from './files';
 import { roundTrips } from './round-trips';
+import { sessionCosts } from './session-costs';
 
 /** Times are taken from a plain bundle: a loader that wraps functions would be measured with them. */
 function bundled(entry: string): string {
@@ -18,6 +19,10 @@ const SECTIONS: Readonly<Record<string, () => unknown>> = {
   'round-trips': () => {
     console.log('\nRound trips to Excel (the runtime’s own clean-up batches apart)');
     return roundTrips();
+  },
+  session: () => {
+    console.log('\nWhat an edit costs on the wire, by indicators and sheets (kB sent and received)');
+    return sessionCosts();
   },
   core: () => {
     console.log('\nCore, median of repeated runs');
