@@ -7,8 +7,8 @@ import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { chosenLanguage, keepLanguage, languageOf } from './language';
 import { TextsProvider } from './texts';
+import { themeFor } from './theme/themes';
 import { useDark } from './theme/use-dark';
-import { useTheme } from './theme/use-theme';
 import { StartFailure } from './views/StartFailure';
 import { useWords } from './words/use-words';
 
@@ -56,16 +56,16 @@ interface LookProps extends Pick<Surroundings, 'isDark'> {
 }
 
 function Look({ locale, isDark, children }: LookProps): ReactElement | null {
-  const shown = useTheme(useDark(isDark));
+  const dark = useDark(isDark);
   const texts = useWords(locale);
   useEffect(() => {
     if (!texts) return;
     document.documentElement.lang = texts.locale;
     document.title = texts.label('app.name');
   }, [texts]);
-  if (!texts || !shown) return null;
+  if (!texts) return null;
   return (
-    <FluentProvider theme={shown.theme} className={shown.dark ? 'pane-root dark' : 'pane-root'}>
+    <FluentProvider theme={themeFor(dark)} className={dark ? 'pane-root dark' : 'pane-root'}>
       <TextsProvider value={texts}>
         <ErrorBoundary>{children}</ErrorBoundary>
       </TextsProvider>
