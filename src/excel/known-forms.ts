@@ -1,5 +1,6 @@
 import type { Form, FormColumns } from '../model/form';
 import { shiftMemory } from '../sheet/score-writes';
+import type { RememberedScore } from '../sheet/score-memory';
 import type { ScoreMemory } from '../sheet/score-writes';
 import { shifted } from './changes';
 import type { Change, Shift } from './changes';
@@ -43,6 +44,22 @@ function movedMemory(memory: ScoreMemory, changes: readonly Change[]): ScoreMemo
       }),
     memory,
   );
+}
+
+/**
+ * The memory of a form by the rows where it stands now. Where an event comes late, a look has followed the rows
+ * already, and counting the event again would lose one: rows that bear their name in their old place stay there.
+ */
+function memoryNow({ memory }: KnownForm, form: Form, changes: readonly Change[]): ScoreMemory {
+  const shiftedMemory = movedMemory(memory, changes);
+  const names = new Map(form.indicators.map(({ row, name }) => [row, name.text]));
+  const isNamed = (row: number, remembered: RememberedScore | undefined) =>
+    remembered !== undefined && names.get(row) === remembered.name;
+  const staying = [...memory].filter(
+    ([row, remembered]) => isNamed(row, remembered) && !isNamed(row, shiftedMemory.get(row)),
+  );
+  const stayed = new Set(staying.map(([, remembered]) => remembered));
+  return new Map([...[...shiftedMemory].filter(([, remembered]) => !stayed.has(remembered)), ...staying]);
 }
 
 /** A form that cannot be read now, where it must come back: its heading row, columns and memory moved. */
@@ -106,13 +123,14 @@ export function matchForms(
   const matches = forms.map(
     (form) =>
       known.find((one) => isWhereExpected(form, one.form, changes)) ??
-      lost.find((one) => isWhereExpected(form, one.form, changes)),
+      lost.find((one) => isWhereExpected(form, one.form, changes)) ??
+      known.find((one) => isWhereExpected(form, one.form, [])),
   );
   const missing = known.filter((one) => !matches.includes(one));
   return {
     forms: forms.map((form, index) => {
       const match = matches[index];
-      if (match) return { form, memory: isScrambled ? null : movedMemory(match.memory, changes) };
+      if (match) return { form, memory: isScrambled ? null : memoryNow(match, form, changes) };
       const [only] = missing.length === 1 ? missing : [];
       return { form, memory: only ? followed(only, form) : null };
     }),

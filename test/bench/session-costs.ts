@@ -64,7 +64,12 @@ const EDITS: readonly (readonly [name: string, score: number, act: Act])[] = [
   [
     'pasted',
     4,
-    async (person, rows) => person.paste(SHEET, 'E5', Array.from({ length: rows }, () => ['8人'])),
+    async (person, rows) =>
+      person.paste(
+        SHEET,
+        'E5',
+        Array.from({ length: rows }, () => ['8人']),
+      ),
   ],
   [
     'filled down',

@@ -217,6 +217,21 @@ playEach([
     scores: { G6: 2.5, G7: 1.25 },
   },
   {
+    name: 'an event of rows that a look has followed already: no row is forgotten',
+    run: async (stage) => {
+      stage.faults.holdEvents = true;
+      await stage.person.deleteRows(SHEET, 10);
+      await stage.person.insertRows(SHEET, 8);
+      stage.live?.focus();
+      await stage.flush();
+      await stage.person.type(SHEET, 'E10', '9人');
+      stage.faults.holdEvents = false;
+    },
+    says: UPDATED,
+    // Row 10 holds the fifth indicator now, ≥50人.
+    scores: { G8: '', G9: 5, G10: 0.9 },
+  },
+  {
     name: 'a storm of a thousand events',
     run: async (stage) => {
       await typeHalf(stage);
