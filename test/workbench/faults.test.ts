@@ -102,6 +102,98 @@ test('lost events are lost, later ones arrive', async () => {
   await handler.context.sync();
 });
 
+/** Listens to a sheet; gives what is heard, by the names of who made the change. */
+async function listening() {
+  const seen: string[] = [];
+  const handler = await onSheet('Sheet1', async (sheet, context) => {
+    const added = sheet.onChanged.add((event) => {
+      seen.push(`${event.address} ${event.triggerSource ?? ''}`.trim());
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  const stop = async () => {
+    handler.remove();
+    await handler.context.sync();
+  };
+  return { seen, stop };
+}
+
+test('held events come in their order when they are let go', async () => {
+  const { seen, stop } = await listening();
+  workbench.faults.holdEvents = true;
+  await workbench.person.type('Sheet1', 'A1', 1);
+  await workbench.person.type('Sheet1', 'A2', 1);
+  expect(seen).toEqual([]);
+  workbench.faults.holdEvents = false;
+  await workbench.settled();
+  expect(seen).toEqual(['A1 Unknown', 'A2 Unknown']);
+  await stop();
+});
+
+test('a host without triggerSource does not tell the add-in’s own change from others', async () => {
+  const { seen, stop } = await listening();
+  await write('A1', 1);
+  workbench.faults.hideTrigger = true;
+  await write('A2', 1);
+  await workbench.settled();
+  expect(seen).toEqual(['A1 ThisLocalAddin', 'A2 Unknown']);
+  await stop();
+});
+
+test('a storm is so many events of edits that changed nothing', async () => {
+  const { seen, stop } = await listening();
+  await workbench.faults.storm('Sheet1', 'B2:B3', 7);
+  expect(seen).toEqual(new Array(7).fill('B2:B3 Unknown'));
+  expect(await workbench.sheet('Sheet1').value('B2')).toBe('');
+  await stop();
+});
+
+test('asleep it carries batches out and answers when it wakes', async () => {
+  workbench.faults.asleep = true;
+  let isAnswered = false;
+  const written = write('A1', 1).then(() => (isAnswered = true));
+  await workbench.settled();
+  expect(await workbench.sheet('Sheet1').value('A1')).toBe(1);
+  expect(isAnswered).toBe(false);
+  workbench.faults.asleep = false;
+  await written;
+});
+
+test('every batch fails as long as that is switched on', async () => {
+  workbench.faults.failAll = 'TooManyRequests';
+  for (const cell of ['A1', 'A2'])
+    await expect(write(cell, 1)).rejects.toMatchObject({ code: 'TooManyRequests' });
+  workbench.faults.failAll = null;
+  await write('A1', 1);
+  expect(await workbench.sheet('Sheet1').value('A1')).toBe(1);
+});
+
+test('something happens when the nth batch has arrived and is not yet carried out', async () => {
+  workbench.faults.beforeBatch(2, () => workbench.person.insertRows('Sheet1', 1));
+  await write('A1', 1);
+  await write('A1', 2);
+  expect(await workbench.sheet('Sheet1').values('A1:A2')).toEqual([[2], [1]]);
+});
+
+test('protecting a sheet and opening it is heard', async () => {
+  const seen: boolean[] = [];
+  const handler = await onSheet('Sheet1', async (sheet, context) => {
+    const added = sheet.onProtectionChanged.add((event) => {
+      seen.push(event.isProtected);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  await workbench.person.protect('Sheet1');
+  await workbench.person.unprotect('Sheet1');
+  expect(seen).toEqual([true, false]);
+  handler.remove();
+  await handler.context.sync();
+});
+
 describe('the counters', () => {
   test('count round trips, writes and bytes, and the clean-up apart', async () => {
     await onSheet('Sheet1', async (sheet, context) => {
