@@ -4,11 +4,24 @@ const path = require('path');
 const { URL } = require('url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 const MANIFEST_BASE_URL = 'https://localhost:3000';
 const PUBLIC_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const WORKBENCH_OFFICE_JS = '/office-js/office.js';
+/** Fluent's table of some 500 tokens, each `var(--itsName)`, is 30 KB for what one line says; a test compares the two. */
+const TOKENS = path.join(__dirname, 'src/taskpane/theme/fluent-tokens.ts');
 const BOOT = path.join(__dirname, 'src/taskpane/boot.js');
+
+/** Puts our short table in the place of Fluent's. */
+function withShortTokens(module) {
+  if (/@fluentui[\\/]tokens[\\/]lib$/.test(module.context)) module.request = TOKENS;
+}
+
+/** A rule set without its worked examples, which only tests and the command line look at. */
+function withoutExamples(text) {
+  return { ...JSON.parse(text), examples: [] };
+}
 
 /** What both bundles share: TypeScript through swc, a cache on disk, and no opinion on sizes (size-limit has it). */
 function common(name, mode) {
@@ -40,6 +53,7 @@ function common(name, mode) {
             },
           },
         },
+        { test: /rule-sets[\\/][^\\/]+\.json$/, type: 'json', parser: { parse: withoutExamples } },
         { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } },
       ],
     },
@@ -101,6 +115,7 @@ function addIn({ mode, attach }) {
       clean: production,
     },
     plugins: [
+      new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, withShortTokens),
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',
