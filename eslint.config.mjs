@@ -14,6 +14,7 @@ const ROOMS = [
   'texts',
   'evaluate.ts',
   'sheet',
+  'report',
   'files',
   'cli',
   'excel',
@@ -26,7 +27,7 @@ const zones = ROOMS.map((room, i) => ({
   message: `src/${room} stands above this room: see docs/architecture.md`,
 })).filter((zone) => zone.from.length > 0);
 
-const PURE = ['model', 'reading', 'scoring', 'checks', 'texts', 'sheet'].map((room) => `src/${room}/**/*.ts`);
+const PURE = ['model', 'reading', 'scoring', 'checks', 'texts', 'sheet', 'report'].map((room) => `src/${room}/**/*.ts`);
 
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'test/cases'] },

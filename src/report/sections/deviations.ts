@@ -1,0 +1,58 @@
+import type { IndicatorRow } from '../../checks/rows';
+import type { Evaluation } from '../../model/evaluation';
+import type { Form } from '../../model/form';
+import { namesMeasure, normalise, plainNumber } from '../../reading';
+import { deductionOf } from '../../scoring';
+import { REPORT_GAPS } from '../../texts/report-gaps.zh-CN';
+import { REPORT_SENTENCES as SAY } from '../../texts/report-sentences.zh-CN';
+import { gap, line, paragraph, toldGap } from '../blocks';
+import { deviationOf } from '../deviation';
+import { rowsOf } from '../indicator-rows';
+import type { Draft } from '../outline';
+import type { Block, Deviation, Paragraph, Piece } from '../report';
+
+type Content = Required<Pick<Draft, 'blocks' | 'deviations'>>;
+
+/** The explanation as it stands; what it lacks is left to the person. */
+function explanationPieces({ indicator, result }: IndicatorRow): readonly Piece[] {
+  if (result.explanationMissing) return [toldGap(REPORT_GAPS.explanation)];
+  const text = line(indicator.explanation).replace(/[。；;]+$/, '');
+  return namesMeasure(normalise(text)) ? [`${text}。`] : [`${text}。`, gap(REPORT_GAPS.measure)];
+}
+
+/** 扣0.3分; null where nothing is deducted, or the form has no points. */
+function deductedText({ indicator: { weight, score } }: IndicatorRow): string | null {
+  const [most, given] = [weight?.figure ?? null, score?.figure ?? null];
+  const points = most === null || given === null ? 0 : deductionOf(most, given);
+  return points === 0 ? null : SAY.deducted(plainNumber(points));
+}
+
+function deviationParagraph(row: IndicatorRow, deviation: Deviation, index: number): Paragraph {
+  const { name, target, actual } = deviation;
+  const reached = SAY.reached(name, target, actual, deviation);
+  const outcome = SAY.outcomes[row.result.outcome];
+  const sentence = [reached, outcome, deductedText(row)].filter((part) => part !== null).join('，');
+  return paragraph(`${String(index + 1)}.${sentence}。`, SAY.reason, ...explanationPieces(row));
+}
+
+/** Whether the outcome leaves nothing to be said: it was compared and it is met. */
+function isOpen({ result }: IndicatorRow): boolean {
+  return result.outcome === 'missing' || result.outcome === 'not-comparable';
+}
+
+/** Every indicator that deviates or lost points, with amount, per cent, and its explanation as it stands. */
+export function deviationsOf(form: Form | null, evaluation: Evaluation | null): Content {
+  if (form === null || evaluation === null) {
+    return { blocks: [paragraph(gap(REPORT_GAPS.indicators))], deviations: [] };
+  }
+  const rows = rowsOf(form, evaluation);
+  const deviating = rows.filter(({ result }) => result.explanationRequired);
+  const open = rows.filter((row) => isOpen(row) && !row.result.explanationRequired).length;
+  const deviations = deviating.map((row) => deviationOf(row, form.sheet));
+  const blocks: readonly Block[] = [
+    paragraph(deviating.length === 0 ? SAY.noDeviations : SAY.deviations(deviating.length)),
+    ...deviating.map((row, index) => deviationParagraph(row, deviationOf(row, form.sheet), index)),
+    ...(open === 0 ? [] : [paragraph(SAY.notCompared(open))]),
+  ];
+  return { blocks, deviations };
+}

@@ -1,0 +1,137 @@
+import type { FigureCell, Form, FundsRow } from '../../model/form';
+import type { PaymentTable } from '../../model/transfer-payment';
+import { REPORT_CAPTIONS, REPORT_COLUMNS as HEAD } from '../../texts/report-headings.zh-CN';
+import { REPORT_GAPS } from '../../texts/report-gaps.zh-CN';
+import { REPORT_SENTENCES as SAY } from '../../texts/report-sentences.zh-CN';
+import { gap, line, paragraph, tableCell, tableOf, textCell } from '../blocks';
+import type { Column } from '../blocks';
+import { amountText, figuresIn, moneyText, percentText, shareText, totalFigure, totalText } from '../figures';
+import type { Block, Place, ReportTable } from '../report';
+
+type MoneyColumn = 'initialBudget' | 'annualBudget' | 'executed';
+
+function totalRow(form: Form | null): FundsRow | null {
+  return form?.funds?.rows.find(({ kind }) => kind === 'total') ?? null;
+}
+
+/** The rate as it stands in the form, else executed / 全年预算数; null where there is neither. */
+function rateOf({ executionRate, executed, annualBudget }: FundsRow): string | null {
+  const stated = executionRate?.figure ?? null;
+  if (stated !== null && executionRate) {
+    return executionRate.text.includes('%') ? line(executionRate) : percentText(stated);
+  }
+  return shareText(executed?.figure ?? null, annualBudget?.figure ?? null);
+}
+
+function moneyColumn(key: MoneyColumn): Column<FundsRow> {
+  return { heading: HEAD[key], share: 28, cell: (row) => tableCell(amountText(row[key])) };
+}
+
+function hasFigure(row: FundsRow): boolean {
+  return figuresIn([row.initialBudget, row.annualBudget, row.executed]).length > 0;
+}
+
+function fundsTable(rows: readonly FundsRow[], unit: string): ReportTable {
+  const keys = (['initialBudget', 'annualBudget', 'executed'] as const).filter((key) =>
+    rows.some((row) => row[key] !== null),
+  );
+  return tableOf(
+    REPORT_CAPTIONS.funds,
+    unit,
+    [
+      { heading: HEAD.funds, share: 46, cell: ({ label }) => textCell(line({ text: label })) },
+      ...keys.map(moneyColumn),
+      { heading: HEAD.rate, share: 26, cell: (row) => tableCell(rateOf(row) ?? '') },
+    ],
+    rows,
+  );
+}
+
+/** 年度资金总额 in a sentence, and all rows of 项目资金 as a table; a gap for each figure that the form has not. */
+export function executionBlocks(form: Form | null): readonly Block[] {
+  const total = totalRow(form);
+  const funds = form?.funds ?? null;
+  if (total === null || funds === null || !funds.rows.some(hasFigure))
+    return [paragraph(gap(REPORT_GAPS.funds))];
+  const budget = moneyText(total.annualBudget, funds.unit);
+  const executed = moneyText(total.executed, funds.unit);
+  const rate = rateOf(total);
+  return [
+    paragraph(
+      SAY.annualBudget(budget ?? ''),
+      ...(budget === null ? [gap(REPORT_GAPS.annualBudget)] : []),
+      `，${SAY.executed(executed ?? '')}`,
+      ...(executed === null ? [gap(REPORT_GAPS.executed)] : []),
+      rate === null ? '。' : `，${SAY.executionRate(rate)}。`,
+    ),
+    fundsTable(funds.rows.filter(hasFigure), funds.unit),
+  ];
+}
+
+/** 全年预算数 by source, in one sentence; [] where the form has none. */
+export function budgetBlocks(form: Form | null): readonly Block[] {
+  const funds = form?.funds ?? null;
+  const parts = (funds?.rows ?? []).flatMap(({ label, annualBudget }) => {
+    const amount = moneyText(annualBudget, funds?.unit ?? '');
+    return amount === null ? [] : [SAY.fundsOf(line({ text: label }).replace(/^其中[:：]/, ''), amount)];
+  });
+  return parts.length === 0 ? [] : [paragraph(SAY.budget(parts))];
+}
+
+/** Where 项目资金 stands. */
+export function fundsPlace(form: Form | null): Place | null {
+  const cell = totalRow(form)?.executed?.at ?? totalRow(form)?.annualBudget?.at;
+  return form === null || cell === undefined ? null : { sheet: form.sheet, cell };
+}
+
+function paymentTable({ rows, total, unit }: PaymentTable): ReportTable {
+  const column = (key: 'approved' | 'paid') => rows.map((row) => row[key]);
+  const sum = (key: 'approved' | 'paid') =>
+    tableCell(totalText(total?.[key] ?? null, column(key)), { bold: true });
+  return tableOf(
+    REPORT_CAPTIONS.payment,
+    unit,
+    [
+      { heading: HEAD.source, share: 56, cell: ({ source }) => textCell(line(source)) },
+      { heading: HEAD.approved, share: 50, cell: ({ approved }) => tableCell(amountText(approved)) },
+      { heading: HEAD.paid, share: 50, cell: ({ paid }) => tableCell(amountText(paid)) },
+    ],
+    rows,
+    [[tableCell(HEAD.total, { bold: true }), sum('approved'), sum('paid')]],
+  );
+}
+
+/** What is granted and paid as of a day, by source; [] where the table holds no figure. */
+export function paymentBlocks(payment: PaymentTable | null): readonly Block[] {
+  if (payment === null) return [];
+  const { rows, total, unit, asOf } = payment;
+  const column = (key: 'approved' | 'paid'): readonly (FigureCell | null)[] => rows.map((row) => row[key]);
+  if (
+    figuresIn([...column('approved'), ...column('paid'), total?.approved ?? null, total?.paid ?? null])
+      .length === 0
+  ) {
+    return [];
+  }
+  const sum = (key: 'approved' | 'paid') => {
+    const text = totalText(total?.[key] ?? null, column(key));
+    return text === '' ? null : `${text}${unit}`;
+  };
+  const figure = (key: 'approved' | 'paid') => totalFigure(total?.[key] ?? null, column(key));
+  const bySource = rows.flatMap(({ source, paid }): (readonly [string, string])[] => {
+    const amount = moneyText(paid, unit);
+    return amount === null ? [] : [[line(source), amount]];
+  });
+  return [
+    paragraph(
+      SAY.payment(line(asOf), sum('approved'), sum('paid'), shareText(figure('paid'), figure('approved'))),
+    ),
+    ...(bySource.length === 0 ? [] : [paragraph(SAY.paidBySource(bySource))]),
+    paymentTable(payment),
+  ];
+}
+
+/** Whether 资金执行情况 speaks of a day after the year, and so is no execution of that year. */
+export function isAfterYear(payment: PaymentTable | null, year: number | null): boolean {
+  const asOf = /20\d\d/.exec(line(payment?.asOf ?? null).normalize('NFKC'))?.[0];
+  return year !== null && asOf !== undefined && Number(asOf) > year;
+}
