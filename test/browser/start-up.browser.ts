@@ -32,6 +32,18 @@ test('when Office.js never comes, the pane says so and offers to reload', async 
   expect((await reloaded).url()).toContain('taskpane.html');
 });
 
+test('when the add-in’s own scripts never come though Office.js does, the pane is not blank', async () => {
+  const page = await panePage();
+  await page.route('**/*.js', (route) => {
+    const isOwn = !/\/(boot|attach)[^/]*\.js$/.test(route.request().url());
+    return isOwn && !route.request().url().includes('office') ? route.abort() : route.continue();
+  });
+  await page.goto(`${serverAddress()}taskpane.html`, { waitUntil: 'commit' });
+  // Outside Excel Office.js itself answers that there is no host; what matters is that the pane is never blank.
+  await page.locator('#boot > div:not([hidden])').first().waitFor();
+  expect(await page.locator('#root').innerHTML()).toBe('');
+});
+
 test('while it starts, the pane says that it does', async () => {
   const page = await panePage();
   await blockOffice(page);
