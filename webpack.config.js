@@ -106,6 +106,10 @@ function addIn({ mode, attach }) {
     // A file of its own: the browser reads it while the script is still on its way, and it counts as no script.
     ...withStyles(common(attach ? 'pane-in-workbench' : 'add-in', mode), { type: 'css/global' }),
     experiments: { css: true },
+    optimization: {
+      mangleExports: 'size',
+      minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 3, pure_getters: true } } },
+    },
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
       path: path.join(__dirname, 'dist'),

@@ -6,7 +6,6 @@ import { failureOf, isRequestTooLarge } from './host-errors';
 import { queueMark, queueUnmark } from './marks';
 import { whenever } from './patience';
 import type { Within } from './patience';
-import { readInParts } from './read-in-parts';
 import { AT_ONCE } from './run-options';
 import { scoreRuns } from './score-runs';
 import { queueReading } from './sheet-reading';
@@ -52,8 +51,10 @@ export async function readSheets(
   } catch (error) {
     if (failureOf(error) !== 'too-large') throw error;
     const [id] = ids;
-    if (ids.length === 1 && id !== undefined)
+    if (ids.length === 1 && id !== undefined) {
+      const { readInParts } = await import('./read-in-parts');
       return new Map([[id, await readInParts({ id, options, within })]]);
+    }
     const middle = Math.ceil(ids.length / 2);
     const first = await readSheets(ids.slice(0, middle), options, within);
     return new Map([...first, ...(await readSheets(ids.slice(middle), options, within))]);

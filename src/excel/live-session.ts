@@ -10,7 +10,7 @@ import { FocusWatch } from './focus-watch';
 import { Handlers } from './handlers';
 import { errorCodeOf, failureOf } from './host-errors';
 import { Lane } from './lane';
-import { PaneWrites } from './pane-writes';
+import type { PaneWrites } from './pane-writes';
 import type { Listeners } from './listen';
 import type {
   Mode,
@@ -63,7 +63,8 @@ export class LiveSession implements Session {
   private readonly inserted = new Set<string>();
   private readonly focusWatch: FocusWatch | null;
   private readonly moving: OncePer;
-  private readonly paneWrites = new PaneWrites();
+  /** Fetched with the first write. */
+  private paneWrites: PaneWrites | null = null;
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -135,6 +136,7 @@ export class LiveSession implements Session {
     const unwritten = { at, indicator, score: typeof value === 'number' ? value : null };
     const answer: { result: WriteResult } = { result: 'failed' };
     await this.command(async () => {
+      this.paneWrites ??= new (await import('./pane-writes')).PaneWrites();
       answer.result = await this.paneWrites.write(write);
       return answer.result === 'written' ? { status: { kind: 'written', cell: at }, error: null } : {};
     }, unwritten);
@@ -145,7 +147,7 @@ export class LiveSession implements Session {
   async undoWrite(): Promise<void> {
     let undone: Pick<PaneWrite, 'sheetId' | 'at'> | null = null;
     await this.command(async () => {
-      undone = await this.paneWrites.undo();
+      undone = (await this.paneWrites?.undo()) ?? null;
       return undone ? { status: { kind: 'restored', cell: undone.at } } : {};
     });
     await this.afterPaneWrite(undone);
@@ -182,7 +184,7 @@ export class LiveSession implements Session {
   /** What the pane wrote is looked at like an edit; what is said of it stays. */
   private async afterPaneWrite(written: Pick<PaneWrite, 'sheetId' | 'at'> | null): Promise<void> {
     const { status } = this.store.get();
-    this.store.update({ undoable: this.paneWrites.undoable });
+    this.store.update({ undoable: this.paneWrites?.undoable ?? null });
     if (!written) return;
     this.flusher.note(paneEdit(written.sheetId, written.at));
     await this.flusher.now();

@@ -1,11 +1,16 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { FormView } from '../../excel/session-state';
 import { toA1 } from '../../model/address';
+import { ruleOf } from '../../texts/finding-texts';
+import { findingRulesEnUs } from '../../texts/finding-rules.en-US';
+import { findingRulesZhCn } from '../../texts/finding-rules.zh-CN';
 import type { CheckGroup } from '../models/finding-groups';
 import { occurrences } from '../models/finding-groups';
 import { useTexts } from '../texts';
 import { OccurrenceRow, type OccurrenceActions } from './OccurrenceRow';
 import { SeverityIcon } from './SeverityIcon';
+
+const RULES = { 'zh-CN': findingRulesZhCn, 'en-US': findingRulesEnUs } as const;
 
 interface Props extends OccurrenceActions {
   readonly view: FormView;
@@ -16,7 +21,7 @@ interface Props extends OccurrenceActions {
 
 /** One check with all its places, and its rule and source one tap away. */
 export function CheckBlock({ view, check, target, ...actions }: Props): ReactElement {
-  const { finding: write, label } = useTexts();
+  const { finding: write, label, locale } = useTexts();
   const [ruleOpen, setRuleOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const rule = useId();
@@ -48,7 +53,7 @@ export function CheckBlock({ view, check, target, ...actions }: Props): ReactEle
       </div>
       {ruleOpen && (
         <div id={rule} className="rule">
-          <p>{written.rule}</p>
+          <p>{ruleOf(RULES[locale], first)}</p>
           <p>{label('why.source', { s: first.source })}</p>
         </div>
       )}
