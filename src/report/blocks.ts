@@ -20,6 +20,12 @@ export function line(cell: Pick<FormCell, 'text'> | null): string {
   return cell === null ? '' : cell.text.trim().replace(/\s+/g, ' ');
 }
 
+/** The name of an indicator as a sentence says it: without 指标1： before it. */
+export function spokenName(cell: Pick<FormCell, 'text'>): string {
+  const name = line(cell);
+  return name.replace(/^指标\s*\d+\s*[:：]\s*(?=\S)/, '');
+}
+
 /** Each line of a text as a paragraph. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   return text
@@ -36,6 +42,9 @@ const NOTHING = '—';
 export function tableCell(piece: Piece, look: Omit<ReportCell, 'piece'> = {}): ReportCell {
   return { piece: piece === '' ? NOTHING : piece, ...look };
 }
+
+/** A place in a row of sums that has nothing to say. */
+export const BLANK: ReportCell = { piece: '' };
 
 /** A text in a table that reads from the left. */
 export function textCell(piece: Piece): ReportCell {

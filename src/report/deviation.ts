@@ -3,7 +3,7 @@ import type { Meaning, Quantity } from '../model/meaning';
 import { plainNumber, scaled, unitsCompare } from '../reading';
 import { sumOf, valueIn } from '../scoring';
 import { REPORT_SENTENCES as SAY } from '../texts/report-sentences.zh-CN';
-import { line } from './blocks';
+import { line, spokenName } from './blocks';
 import { percentText, shareText } from './figures';
 import type { Deviation } from './report';
 
@@ -41,7 +41,7 @@ function differenceOf(target: Quantity | null, actual: Quantity | null): Differe
 export function deviationOf({ indicator, result }: IndicatorRow, sheet: string): Deviation {
   const difference = differenceOf(figureOf(result.target), figureOf(result.actual));
   return {
-    name: line(indicator.name),
+    name: spokenName(indicator.name),
     target: line(indicator.target),
     actual: line(indicator.actual),
     difference: difference?.text ?? null,

@@ -71,14 +71,13 @@ function draftsOf(form: Form, evaluation: Evaluation): readonly Draft[] {
  * The short 绩效自评报告 of one 项目支出绩效自评表: basics, funds, goals, indicators, deviations, results, and the form.
  * `evaluation` is that of the form. What stands in the form stands in the report as typed; the rest is gaps. Never throws.
  */
-export function formReport(form: Form, evaluation: Evaluation): Report {
+export function projectReport(form: Form, evaluation: Evaluation): Report {
   const name = line(form.header.projectName);
   return finished(draftsOf(form, evaluation), {
     kind: 'project',
     title: [
-      name === '' ? gap(REPORT_GAPS.projectName) : name,
-      form.year === null ? gap(REPORT_GAPS.year) : String(form.year),
-      SAY.projectTitleEnd,
+      [name === '' ? gap(REPORT_GAPS.projectName) : name],
+      [form.year === null ? gap(REPORT_GAPS.year) : String(form.year), SAY.projectTitleEnd],
     ],
     year: form.year,
     unit: line(form.header.unit),

@@ -101,7 +101,8 @@ export interface ReportSection {
 /** 绩效自评报告 as plain data; all its words are those of the paper, in Chinese. */
 export interface Report {
   readonly kind: 'transfer-payment' | 'project';
-  readonly title: readonly Piece[];
+  /** Line by line: whose report it is, and for which year. */
+  readonly title: readonly (readonly Piece[])[];
   readonly year: number | null;
   /** Who reports; "" where the form does not say. */
   readonly unit: string;

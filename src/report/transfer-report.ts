@@ -9,7 +9,7 @@ import { gap, line, paragraph } from './blocks';
 import { reportFindings } from './findings';
 import type { Draft } from './outline';
 import { finished, isExplanationMissing } from './finish';
-import type { Block, Piece, Place, Report } from './report';
+import type { Block, Place, Report } from './report';
 import { attachment, indicatorPlace } from './sections/attachment';
 import { costBlocks } from './sections/costs';
 import { localBlocks, nationalBlocks } from './sections/decomposition';
@@ -39,7 +39,7 @@ function handedDown({ form, decomposition, plan }: TransferPayment): Draft {
         title: TITLE.central,
         blocks: [
           paragraph(gap(REPORT_GAPS.centralNotice)),
-          ...budgetBlocks(form),
+          ...budgetBlocks(form, 'central'),
           ...orGap(nationalBlocks(decomposition), REPORT_GAPS.centralTargets),
         ],
         place: firstPlace(decomposition, decomposition?.rows[0]?.national.at),
@@ -61,7 +61,10 @@ function handedDown({ form, decomposition, plan }: TransferPayment): Draft {
 /** 到位 and 执行; what was paid within the year belongs to the execution, what was paid later does not. */
 function fundsParts({ form, payment }: TransferPayment, isLater: boolean): readonly Draft[] {
   return [
-    { title: TITLE.arrivalOfFunds, blocks: [...budgetBlocks(form), paragraph(gap(REPORT_GAPS.arrival))] },
+    {
+      title: TITLE.arrivalOfFunds,
+      blocks: [...budgetBlocks(form, 'all'), paragraph(gap(REPORT_GAPS.arrival))],
+    },
     {
       title: TITLE.executionOfFunds,
       blocks: [...executionBlocks(form), ...(isLater ? [] : paymentBlocks(payment))],
@@ -136,12 +139,11 @@ function lastSections(
   ];
 }
 
-function titleOf(form: Form | null, year: number | null): readonly Piece[] {
+function titleOf(form: Form | null, year: number | null): Report['title'] {
   const name = line(form?.header.projectName ?? null);
   return [
-    ...(name === '' ? [gap(REPORT_GAPS.projectName), SAY.transfer] : [SAY.title(name)]),
-    ...(year === null ? [gap(REPORT_GAPS.year)] : [String(year)]),
-    SAY.transferTitleEnd,
+    name === '' ? [gap(REPORT_GAPS.projectName), SAY.transfer] : [SAY.title(name)],
+    [year === null ? gap(REPORT_GAPS.year) : String(year), SAY.transferTitleEnd],
   ];
 }
 

@@ -10,6 +10,10 @@ type Money = string | null;
 const listed = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null).join('，');
 
+/** A text with marks of its own, or with no figure, stands between quotes. */
+const quoted = (text: string): string =>
+  /[，。；：、,;:]/.test(text) || !/\d/.test(text) ? `“${text}”` : text;
+
 /** The sentences of the 绩效自评报告. Figures come in as they stand in the workbook. */
 export const REPORT_SENTENCES = {
   transfer: '转移支付',
@@ -77,13 +81,14 @@ export const REPORT_SENTENCES = {
       readonly completion: string | null;
     },
   ) =>
-    `${name}：${listed([
-      target === '' ? '未设指标值' : `指标值${target}`,
-      actual === '' ? '未填写实际完成值' : `实际完成${actual}`,
+    listed([
+      name,
+      target === '' ? '未设指标值' : `指标值为${quoted(target)}`,
+      actual === '' ? '未填写实际完成值' : `实际完成值为${quoted(actual)}`,
       rest.difference,
       rest.percent === null ? null : `偏差${rest.percent}`,
       rest.completion === null ? null : `完成比例${rest.completion}`,
-    ])}`,
+    ]),
 
   below: (amount: string) => `低于指标值${amount}`,
   above: (amount: string) => `高于指标值${amount}`,
@@ -106,5 +111,4 @@ export const REPORT_SENTENCES = {
     benefit: '效益指标',
     satisfaction: '满意度指标',
   },
-  unit: (unit: string) => `单位：${unit}`,
 } as const;

@@ -1,7 +1,7 @@
 import type { CostTable } from '../../model/transfer-payment';
 import { REPORT_CAPTIONS, REPORT_COLUMNS as HEAD } from '../../texts/report-headings.zh-CN';
 import { REPORT_SENTENCES as SAY } from '../../texts/report-sentences.zh-CN';
-import { line, paragraph, tableCell, tableOf, textCell } from '../blocks';
+import { BLANK, line, paragraph, tableCell, tableOf, textCell } from '../blocks';
 import { amountText, totalText } from '../figures';
 import type { Block } from '../report';
 
@@ -25,7 +25,7 @@ export function costBlocks(costs: CostTable | null): readonly Block[] {
         { heading: HEAD.count, share: 35, cell: ({ count }) => tableCell(line(count)) },
       ],
       rows,
-      [[tableCell(HEAD.total, bold), tableCell(total, bold), tableCell('')]],
+      [[tableCell(HEAD.total, bold), tableCell(total, bold), BLANK]],
     ),
   ];
 }

@@ -30,7 +30,7 @@ function deductedText({ indicator: { weight, score } }: IndicatorRow): string | 
 function deviationParagraph(row: IndicatorRow, deviation: Deviation, index: number): Paragraph {
   const { name, target, actual } = deviation;
   const reached = SAY.reached(name, target, actual, deviation);
-  const outcome = SAY.outcomes[row.result.outcome];
+  const outcome = row.result.outcome === 'missing' ? null : SAY.outcomes[row.result.outcome];
   const sentence = [reached, outcome, deductedText(row)].filter((part) => part !== null).join('，');
   return paragraph(`${String(index + 1)}.${sentence}。`, SAY.reason, ...explanationPieces(row));
 }

@@ -68,10 +68,11 @@ export function executionBlocks(form: Form | null): readonly Block[] {
   ];
 }
 
-/** 全年预算数 by source, in one sentence; [] where the form has none. */
-export function budgetBlocks(form: Form | null): readonly Block[] {
+/** 全年预算数 by source, in one sentence, of all rows or of 中央 funds alone; [] where the form has none. */
+export function budgetBlocks(form: Form | null, which: 'all' | 'central'): readonly Block[] {
   const funds = form?.funds ?? null;
-  const parts = (funds?.rows ?? []).flatMap(({ label, annualBudget }) => {
+  const rows = (funds?.rows ?? []).filter(({ label }) => which === 'all' || label.includes('中央'));
+  const parts = rows.flatMap(({ label, annualBudget }) => {
     const amount = moneyText(annualBudget, funds?.unit ?? '');
     return amount === null ? [] : [SAY.fundsOf(line({ text: label }).replace(/^其中[:：]/, ''), amount)];
   });

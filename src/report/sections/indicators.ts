@@ -3,7 +3,7 @@ import type { Evaluation } from '../../model/evaluation';
 import type { Form, IndicatorClass } from '../../model/form';
 import { REPORT_CAPTIONS, REPORT_COLUMNS as HEAD, REPORT_HEADINGS } from '../../texts/report-headings.zh-CN';
 import { REPORT_SENTENCES as SAY } from '../../texts/report-sentences.zh-CN';
-import { line, paragraph, tableCell, tableOf, textCell } from '../blocks';
+import { line, paragraph, spokenName, tableCell, tableOf, textCell } from '../blocks';
 import type { Column } from '../blocks';
 import { percentText } from '../figures';
 import { outcomeCounts, outcomeOf, rowsOf } from '../indicator-rows';
@@ -18,9 +18,11 @@ interface ClassSection {
   readonly title: string;
   readonly classes: readonly (IndicatorClass | null)[];
   readonly kinds: readonly Kind[];
+  /** The outline asks for every kind, also for one that the form does not have. */
+  readonly asksForAll: boolean;
 }
 
-const COST: ClassSection = { title: '成本指标', classes: ['cost'], kinds: [] };
+const COST: ClassSection = { title: '成本指标', classes: ['cost'], kinds: [], asksForAll: false };
 const OUTPUT: ClassSection = {
   title: '产出指标',
   classes: ['output'],
@@ -30,6 +32,7 @@ const OUTPUT: ClassSection = {
     ['时效指标', /时效|进度/],
     ['成本指标', /成本/],
   ],
+  asksForAll: true,
 };
 const BENEFIT: ClassSection = {
   title: '效益指标',
@@ -40,9 +43,20 @@ const BENEFIT: ClassSection = {
     ['生态效益指标', /生态|环境/],
     ['可持续影响指标', /持续/],
   ],
+  asksForAll: true,
 };
-const SATISFACTION: ClassSection = { title: '满意度指标', classes: ['satisfaction'], kinds: [] };
-const REST: ClassSection = { title: REPORT_HEADINGS.otherIndicators, classes: [null], kinds: [] };
+const SATISFACTION: ClassSection = {
+  title: '满意度指标',
+  classes: ['satisfaction'],
+  kinds: [],
+  asksForAll: true,
+};
+const REST: ClassSection = {
+  title: REPORT_HEADINGS.otherIndicators,
+  classes: [null],
+  kinds: [],
+  asksForAll: false,
+};
 
 /** 1.产出 (with 成本) 2.效益 3.满意度, as the outline of transfer payments has them. */
 export const TRANSFER_CLASSES: readonly ClassSection[] = [
@@ -52,7 +66,10 @@ export const TRANSFER_CLASSES: readonly ClassSection[] = [
 ];
 
 /** The same for a project; 成本 stands by itself where the form has it so. */
-export const PROJECT_CLASSES: readonly ClassSection[] = [OUTPUT, BENEFIT, SATISFACTION];
+export const PROJECT_CLASSES: readonly ClassSection[] = [OUTPUT, BENEFIT, SATISFACTION].map((section) => ({
+  ...section,
+  asksForAll: false,
+}));
 
 function levelCell(rows: readonly IndicatorRow[], index: number): readonly ReportCell[] {
   const levelAt = (at: number) => rows[at]?.indicator.level2;
@@ -62,21 +79,25 @@ function levelCell(rows: readonly IndicatorRow[], index: number): readonly Repor
   return [tableCell(line({ text: levelAt(index) ?? '' }), { rowSpan: end - index })];
 }
 
+/** Longer values read from the left. */
+const LONG = 10;
+const valueCell = (text: string): ReportCell => (text.length > LONG ? textCell(text) : tableCell(text));
+
 const COLUMNS: readonly Column<IndicatorRow>[] = [
-  { heading: HEAD.level3, share: 40, cell: ({ indicator }) => textCell(line(indicator.name)) },
-  { heading: HEAD.target, share: 27, cell: ({ indicator }) => tableCell(line(indicator.target)) },
-  { heading: HEAD.actual, share: 27, cell: ({ indicator }) => tableCell(line(indicator.actual)) },
+  { heading: HEAD.level3, share: 38, cell: ({ indicator }) => textCell(line(indicator.name)) },
+  { heading: HEAD.target, share: 30, cell: ({ indicator }) => valueCell(line(indicator.target)) },
+  { heading: HEAD.actual, share: 27, cell: ({ indicator }) => valueCell(line(indicator.actual)) },
   {
     heading: HEAD.completion,
-    share: 20,
+    share: 19,
     cell: ({ result }) => tableCell(result.ratio === null ? '' : percentText(result.ratio)),
   },
-  { heading: HEAD.outcome, share: 20, cell: (row) => tableCell(SAY.outcomes[outcomeOf(row)]) },
+  { heading: HEAD.outcome, share: 23, cell: (row) => tableCell(SAY.outcomes[outcomeOf(row)]) },
 ];
 
 const POINTS: readonly Column<IndicatorRow>[] = [
-  { heading: HEAD.weight, share: 13, cell: ({ indicator }) => tableCell(line(indicator.weight)) },
-  { heading: HEAD.score, share: 13, cell: ({ indicator }) => tableCell(line(indicator.score)) },
+  { heading: HEAD.weight, share: 11, cell: ({ indicator }) => tableCell(line(indicator.weight)) },
+  { heading: HEAD.score, share: 11, cell: ({ indicator }) => tableCell(line(indicator.score)) },
 ];
 
 /** The indicators of a class: target, actual, completion, outcome, and points where the form has them. */
@@ -88,7 +109,7 @@ function classTable(title: string, rows: readonly IndicatorRow[]): ReportTable {
   if (!hasLevels) return table;
   return {
     ...table,
-    shares: [22, ...table.shares],
+    shares: [20, ...table.shares],
     headings: [HEAD.level2, ...table.headings],
     rows: table.rows.map((cells, index) => [...levelCell(rows, index), ...cells]),
   };
@@ -114,7 +135,7 @@ function partsOf(
 /** One sentence of what an indicator asked for and what was reached. */
 function reachedText({ indicator, result }: IndicatorRow): string {
   const completion = result.ratio === null ? null : percentText(result.ratio);
-  return SAY.reached(line(indicator.name), line(indicator.target), line(indicator.actual), {
+  return SAY.reached(spokenName(indicator.name), line(indicator.target), line(indicator.actual), {
     difference: null,
     percent: null,
     completion,
@@ -127,14 +148,15 @@ function partBlocks(title: string, rows: readonly IndicatorRow[]): readonly Bloc
 }
 
 function classSection(
-  { title, classes, kinds }: ClassSection,
+  { title, classes, kinds, asksForAll }: ClassSection,
   rows: readonly IndicatorRow[],
   costs: readonly Block[],
 ): Draft {
   const own = rows.filter(({ indicator }) => classes.includes(indicator.class));
   const heading = `${title}${REPORT_HEADINGS.completed}`;
   if (own.length === 0) return { title: heading, blocks: [paragraph(SAY.noneOfClass(title)), ...costs] };
-  const parts = kinds.length === 0 ? [] : partsOf(kinds, own);
+  const parts =
+    kinds.length === 0 ? [] : partsOf(kinds, own).filter((part) => asksForAll || part[1].length > 0);
   return {
     title: heading,
     blocks: [countsOf(title, own), classTable(title, own)],

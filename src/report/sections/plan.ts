@@ -2,7 +2,7 @@ import type { FigureCell } from '../../model/form';
 import type { PlanGroup, PlanItem, PlanTable } from '../../model/transfer-payment';
 import { REPORT_CAPTIONS, REPORT_COLUMNS as HEAD } from '../../texts/report-headings.zh-CN';
 import { REPORT_SENTENCES as SAY } from '../../texts/report-sentences.zh-CN';
-import { line, paragraph, tableCell, textCell } from '../blocks';
+import { BLANK, line, paragraph, tableCell, textCell } from '../blocks';
 import type { Column } from '../blocks';
 import { amountText, totalText } from '../figures';
 import type { Block, ReportCell, ReportTable } from '../report';
@@ -70,7 +70,7 @@ function lastColumns(items: readonly PlanItem[]): readonly Column<PlanItem>[] {
 
 function sumRow(label: string, sum: string, rest: readonly unknown[]): readonly ReportCell[] {
   const bold = { bold: true };
-  return [tableCell(label, bold), tableCell(sum, bold), ...rest.map(() => tableCell(''))];
+  return [tableCell(label, bold), tableCell(sum, bold), ...rest.map(() => BLANK)];
 }
 
 function planTable(plan: PlanTable): ReportTable {
@@ -87,11 +87,11 @@ function planTable(plan: PlanTable): ReportTable {
   const groupRows = (group: PlanGroup): readonly (readonly ReportCell[])[] => {
     const rows = group.items.map(itemRow);
     if (!hasGroups) return rows;
-    const withSum = [...rows, [tableCell(''), ...sumRow(HEAD.subtotal, sumOfGroup(group), rest)]];
+    const withSum = [...rows, [BLANK, ...sumRow(HEAD.subtotal, sumOfGroup(group), rest)]];
     const name = tableCell(line(group.name), { rowSpan: withSum.length });
     return withSum.map((cells, index) => (index === 0 ? [name, ...cells] : cells));
   };
-  const lead = hasGroups ? [tableCell('')] : [];
+  const lead = hasGroups ? [BLANK] : [];
   return {
     kind: 'table',
     caption: REPORT_CAPTIONS.plan,
@@ -102,10 +102,7 @@ function planTable(plan: PlanTable): ReportTable {
       ...[HEAD.number, HEAD.item, HEAD.amount],
       ...rest.map(({ heading }) => heading),
     ],
-    rows: [
-      ...plan.groups.flatMap(groupRows),
-      [...lead, tableCell(''), ...sumRow(HEAD.total, sumOfPlan(plan), rest)],
-    ],
+    rows: [...plan.groups.flatMap(groupRows), [...lead, BLANK, ...sumRow(HEAD.total, sumOfPlan(plan), rest)]],
   };
 }
 

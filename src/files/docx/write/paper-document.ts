@@ -23,7 +23,7 @@ import { PAGE } from './paper';
 import type { Paper, PaperCell, PaperRow, PaperTable } from './paper';
 
 /** Twentieths of a point, in which Word counts. */
-const dxa = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+export const dxa = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 const BODY = '宋体';
 const TITLE = '方正小标宋简体';
@@ -34,7 +34,7 @@ const TITLE_SIZE = 36;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const OPEN = { style: BorderStyle.NIL } as const;
 
-function runs(text: string, look: IRunOptions = {}): readonly TextRun[] {
+export function runs(text: string, look: IRunOptions = {}): readonly TextRun[] {
   return storedLines(text).map(
     (line, index) => new TextRun({ ...look, text: line, break: index > 0 ? 1 : 0 }),
   );
@@ -82,11 +82,11 @@ function rowOf(row: PaperRow, widths: readonly number[], reach: Reach): TableRow
   });
 }
 
-function tableOf({ widths, rows }: PaperTable): Table {
+export function tableOf({ widths, rows }: PaperTable): Table {
   const reach: Reach = widths.map(() => 0);
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: dxa(PAGE.textWidth), type: WidthType.DXA },
+    width: { size: dxa(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     columnWidths: widths.map(dxa),
     alignment: AlignmentType.CENTER,
     margins: { left: dxa(0.8), right: dxa(0.8), top: dxa(0.5), bottom: dxa(0.5) },
@@ -144,49 +144,69 @@ function foot(): readonly Paragraph[] {
   ];
 }
 
-function draftHeader(): Header {
+export function draftHeader(): Header {
   const mark = new TextWatermark({ text: '草稿', font: BODY, color: 'BFBFBF', width: 300, height: 150 });
   return new Header({ children: [new Paragraph({ children: [mark] })] });
 }
 
-/** 方正小标宋 is not on every machine: 宋体 stands in for it. */
-const FONT_TABLE =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-  `<w:font w:name="${TITLE}"><w:altName w:val="${BODY}"/><w:charset w:val="86"/></w:font>` +
-  `<w:font w:name="${BODY}"><w:altName w:val="SimSun"/><w:charset w:val="86"/></w:font>` +
-  '</w:fonts>';
+/** Fonts that are not on every machine, each with one that stands in for it. */
+export function fontTable(fonts: readonly (readonly [name: string, standIn: string])[]): string {
+  const entries = fonts.map(
+    ([name, standIn]) =>
+      `<w:font w:name="${name}"><w:altName w:val="${standIn}"/><w:charset w:val="86"/></w:font>`,
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    `${entries.join('')}</w:fonts>`
+  );
+}
 
-/** The Word document of a form on paper. */
-export async function documentOf(paper: Paper): Promise<Uint8Array> {
-  const { width, height, margins } = PAGE;
+/** 方正小标宋 is not on every machine: 宋体 stands in for it. */
+export const FORM_FONTS = [
+  [TITLE, BODY],
+  [BODY, 'SimSun'],
+] as const;
+
+/** The page of a form. */
+export const PAPER_PAGE = {
+  size: { width: dxa(PAGE.width), height: dxa(PAGE.height) },
+  margin: {
+    top: dxa(PAGE.margins.top),
+    bottom: dxa(PAGE.margins.bottom),
+    left: dxa(PAGE.margins.left),
+    right: dxa(PAGE.margins.right),
+  },
+};
+
+/** What every text looks like that says nothing else: 宋体, 五号. */
+export const DEFAULT_STYLES = {
+  default: { document: { run: { font: { ascii: BODY, hAnsi: BODY, eastAsia: BODY }, size: BODY_SIZE } } },
+};
+
+/** What stands on the pages of a form: title, tables, and room for signature and seal. */
+export function contentOfPaper(paper: Paper): readonly (Paragraph | Table)[] {
   const tables = paper.tables.flatMap((table, index) =>
     index === 0 ? [tableOf(table)] : [seam(), tableOf(table)],
   );
+  return [...heading(paper), ...tables, ...foot()];
+}
+
+/** The Word document of a form on paper. */
+export async function documentOf(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
     title: paper.title,
     creator: '',
     lastModifiedBy: '',
-    styles: {
-      default: { document: { run: { font: { ascii: BODY, hAnsi: BODY, eastAsia: BODY }, size: BODY_SIZE } } },
-    },
+    styles: DEFAULT_STYLES,
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: dxa(width), height: dxa(height) },
-            margin: {
-              top: dxa(margins.top),
-              bottom: dxa(margins.bottom),
-              left: dxa(margins.left),
-              right: dxa(margins.right),
-            },
-          },
-        },
+        properties: { page: PAPER_PAGE },
         ...(paper.draft ? { headers: { default: draftHeader() } } : {}),
-        children: [...heading(paper), ...tables, ...foot()],
+        children: [...contentOfPaper(paper)],
       },
     ],
   });
-  return Packer.pack(document, 'uint8array', undefined, [{ path: 'word/fontTable.xml', data: FONT_TABLE }]);
+  const fonts = { path: 'word/fontTable.xml', data: fontTable(FORM_FONTS) };
+  return Packer.pack(document, 'uint8array', undefined, [fonts]);
 }

@@ -1,0 +1,11 @@
+import type { Report } from '../../report/report';
+
+/**
+ * A 绩效自评报告 as a Word document (.docx) in the look of official papers: 编写说明 on a page of its own while anything
+ * is open, the report with its tables, and the form at the end; 草稿 across every page while an explanation is missing.
+ * Works in Node and in the browser; `docx` is loaded only when it is needed.
+ */
+export async function writeReportDocx(report: Report): Promise<Uint8Array> {
+  const { documentOfReport } = await import('./write/report-document');
+  return documentOfReport(report);
+}
