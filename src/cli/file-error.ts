@@ -17,7 +17,11 @@ const CODES: Readonly<Record<FileErrorReason, FileErrorCode>> = {
 };
 
 /** The report of a file that could not be read. */
-export function unreadFile(file: string, reason: FileErrorReason, words: Words): FileReport {
+export function unreadFile(
+  file: string,
+  reason: FileErrorReason,
+  words: Words,
+): Extract<FileReport, { readonly error: unknown }> {
   return { file, error: { code: CODES[reason], message: words.cli.files[reason] } };
 }
 

@@ -4,6 +4,7 @@ import type { HelpKey } from '../texts/cli-texts';
 import { check } from './check';
 import { namedRules } from './named-rules';
 import type { Streams } from './output';
+import { asReportCommand } from './report';
 import { rules } from './rules';
 import { asTemplateCommand } from './template';
 import type { FailOn } from './tally';
@@ -85,10 +86,17 @@ export function programOf(
     streams,
     finish,
   );
+  const reportCommand = asReportCommand(
+    newCommand('report', words, streams).option('--lang <LANG>', help.lang),
+    locale,
+    streams,
+    finish,
+  );
   return newCommand('jixiao', words, streams)
     .description(help.program)
     .option('--lang <LANG>', help.lang)
     .addCommand(checkCommand)
+    .addCommand(reportCommand)
     .addCommand(rulesCommand)
     .addCommand(templateCommand);
 }

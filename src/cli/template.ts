@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { writeXlsx } from '../files/write-xlsx';
 import type { MoneyUnit } from '../model/form';
@@ -8,9 +8,9 @@ import type { Locale } from '../texts';
 import { templateCommandEnUs } from '../texts/template-command.en-US';
 import { templateCommandZhCn } from '../texts/template-command.zh-CN';
 import type { TemplateCommandTexts } from '../texts/template-command.zh-CN';
-import { isSystemError } from './file-error';
 import { write } from './output';
 import type { Streams } from './output';
+import { saved } from './saved';
 import { UsageError } from './usage-error';
 
 type Texts = TemplateCommandTexts;
@@ -48,16 +48,6 @@ function outOf({ out, force }: TemplateFlags, id: string, texts: Texts): string 
   return out;
 }
 
-/** Writes all of it or says why not; a file that appeared meanwhile is left alone, too. */
-function save(out: string, bytes: Uint8Array, isForced: boolean, texts: Texts): void {
-  try {
-    writeFileSync(out, bytes, { flag: isForced ? 'w' : 'wx' });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new UsageError(texts.errors[error.code === 'EEXIST' ? 'out-exists' : 'out-not-written'](out));
-  }
-}
-
 function listOf(texts: Texts): string {
   return TEMPLATES.map(({ id }) => `${texts.line(id, texts.names[id])}\n`).join('');
 }
@@ -79,7 +69,8 @@ async function template(id: string, flags: TemplateFlags, texts: Texts): Promise
     ...(unit !== undefined && { unit }),
     fundsUnit: moneyUnitOf(flags.money, texts),
   });
-  save(out, await writeXlsx([plan]), flags.force === true, texts);
+  const failure = saved(out, await writeXlsx([plan]), flags.force === true);
+  if (failure !== null) throw new UsageError(texts.errors[failure](out));
   return `${texts.written(out, texts.names[chosen.id])}\n`;
 }
 

@@ -1,8 +1,12 @@
 import { toA1 } from '../model/address';
+import type { FindingId } from '../model/finding';
 import type { FindingTexts } from '../texts/finding-texts';
 import { writeFinding } from '../texts/finding-texts';
 import type { ReportOpenTexts } from '../texts/report-open.zh-CN';
 import type { Block, Gap, Piece, Report, ReportFinding, ReportSection } from './report';
+
+/** Findings whose gap stands in the report in any case, where the words are to be written. */
+const TOLD_BY_GAPS: ReadonlySet<FindingId> = new Set<FindingId>(['goal-empty', 'management-row-empty']);
 
 /** A gap and the heading it stands under. */
 export interface OpenGap {
@@ -61,7 +65,7 @@ export function openMatters({ title, sections, findings }: Report, titleHeading:
       .map(({ gap }) => ({ heading: section.heading, hint: gap })),
   );
   const isOf = (severity: 'error' | 'warning') => (found: ReportFinding) =>
-    !found.isDifference && found.finding.severity === severity;
+    !found.isDifference && found.finding.severity === severity && !TOLD_BY_GAPS.has(found.finding.id);
   return {
     errors: findings.filter(isOf('error')),
     gaps: [...inTitle, ...inSections],

@@ -21,8 +21,8 @@ export const cliEnUs: CliTexts = {
   },
   usage: {
     'no-files': 'Name the files or folders to check, for example: jixiao check form.xlsx',
-    'no-command': 'Name a command: check, rules or template. See jixiao --help',
-    'unknown-command': (given) => `No command "${given}". There are: check, rules, template.`,
+    'no-command': 'Name a command: check, report, rules or template. See jixiao --help',
+    'unknown-command': (given) => `No command "${given}". There are: check, report, rules, template.`,
     'unknown-option': (given) => `No option "${given}". See jixiao check --help`,
     'missing-value': (option) => `Option ${option} needs a value.`,
     'too-many-arguments': 'Name one id at most.',

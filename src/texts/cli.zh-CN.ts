@@ -19,8 +19,8 @@ export const cliZhCn: CliTexts = {
   },
   usage: {
     'no-files': '请给出要检查的文件或文件夹，例如：jixiao check 自评表.xlsx',
-    'no-command': '请给出命令：check、rules 或 template。用法见 jixiao --help',
-    'unknown-command': (given) => `没有命令“${given}”，可用：check、rules、template。`,
+    'no-command': '请给出命令：check、report、rules 或 template。用法见 jixiao --help',
+    'unknown-command': (given) => `没有命令“${given}”，可用：check、report、rules、template。`,
     'unknown-option': (given) => `没有选项“${given}”。用法见 jixiao check --help`,
     'missing-value': (option) => `选项 ${option} 后面缺少内容。`,
     'too-many-arguments': '最多给出一个编号。',

@@ -3,7 +3,7 @@ import type { FormCell } from '../../model/form';
 import type { ManagementTable } from '../../model/transfer-payment';
 import { REPORT_CAPTIONS, REPORT_COLUMNS as HEAD } from '../../texts/report-headings.zh-CN';
 import { REPORT_GAPS } from '../../texts/report-gaps.zh-CN';
-import { gap, line, paragraph, tableCell, tableOf, textCell, toldGap } from '../blocks';
+import { gap, line, paragraph, tableCell, tableOf, textCell } from '../blocks';
 import type { Block, Place } from '../report';
 
 const saysNothing = (cell: FormCell | null): boolean => cell === null || isUnanswered(cell.text);
@@ -23,7 +23,7 @@ export function managementBlocks(management: ManagementTable | null): readonly B
           heading: HEAD.situation,
           share: 72,
           cell: ({ situation }) =>
-            textCell(saysNothing(situation) ? toldGap(REPORT_GAPS.managementRow) : line(situation)),
+            textCell(saysNothing(situation) ? gap(REPORT_GAPS.managementRow) : line(situation)),
         },
         { heading: HEAD.problems, share: 52, cell: ({ problems }) => textCell(line(problems)) },
       ],
