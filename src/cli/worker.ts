@@ -16,11 +16,17 @@ const words = wordsIn(order.locale);
 const chooseRules = rulesFor(order.ruleSet);
 const answer = answering(order);
 
-parentPort?.on('message', (job: Job) => {
+async function work(job: Job): Promise<void> {
   const report =
     job.kind === 'refused'
       ? unreadFile(job.path, job.reason, words)
-      : checkFile(job.path, chooseRules, words);
+      : await checkFile(job.path, chooseRules, words);
   const answered = answer(report);
   parentPort?.postMessage(answered, [answered.output.buffer]);
+}
+
+/** Answers go out in the order of the jobs, so each waits for the one before; a failure ends the thread as a crash. */
+let before = Promise.resolve();
+parentPort?.on('message', (job: Job) => {
+  before = before.then(() => work(job));
 });

@@ -10,6 +10,8 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
   /** The formula with its "=", or "" where the cell holds none. */
   readonly formulas: readonly (readonly string[])[];
+  /** Texts as typed where value and format do not show them (10.00 in Word is the number 10), else null. */
+  readonly typed?: readonly (readonly (string | null)[])[];
   /** Merged areas, in worksheet coordinates. */
   readonly merges: readonly CellRange[];
 }

@@ -10,14 +10,16 @@ export const cliEnUs: CliTexts = {
     'not-found': 'No such file. Check the path.',
     'no-access': 'Not allowed to read it. Check the permissions of the file or folder.',
     'empty-folder': 'The folder holds no Excel, WPS or Word file.',
-    'not-a-workbook': 'Not an Excel or WPS workbook, or damaged. Open it in Excel and save it as .xlsx.',
-    encrypted: 'The file needs a password. Remove it and save as .xlsx.',
-    'too-large': 'The file is too large. Keep only the form and save as .xlsx.',
-    'too-slow': 'Reading took too long and was given up. Keep only the form and save as .xlsx.',
-    'too-many-cells': 'The sheet is too large. Delete rows and columns outside the form and save as .xlsx.',
+    'not-a-workbook':
+      'Not an Excel or WPS workbook or a Word document, or damaged. Open it and save it as .xlsx or .docx.',
+    encrypted: 'The file needs a password. Remove it and save as .xlsx or .docx.',
+    'too-large': 'The file is too large. Keep only the form and save as .xlsx or .docx.',
+    'too-slow': 'Reading took too long and was given up. Keep only the form and save as .xlsx or .docx.',
+    'too-many-cells':
+      'The sheet is too large. Delete rows and columns outside the form and save as .xlsx or .docx.',
     'no-form': 'No form found: no sheet has a target and an actual column (年度指标值, 实际完成值).',
-    unsupported: 'Word and PDF files cannot be read yet. Save the form as .xlsx.',
-    'broke-off': 'Reading failed, file skipped. Open it in Excel and save it as .xlsx.',
+    unsupported: '.doc, .wps, .rtf and PDF files cannot be read. Save the form as .docx or .xlsx.',
+    'broke-off': 'Reading failed, file skipped. Open it and save it as .xlsx or .docx.',
   },
   usage: {
     'no-files': 'Name the files or folders to check, for example: jixiao check form.xlsx',
@@ -113,7 +115,7 @@ export const cliEnUs: CliTexts = {
   help: {
     program: 'jixiao: checks performance self-evaluation forms in bulk',
     check: 'check forms',
-    files: 'xlsx, xls, et files, folders (with subfolders), globs; - reads a list of paths from stdin',
+    files: 'xlsx, xls, et, docx files, folders (with subfolders), globs; - reads a list of paths from stdin',
     rules: 'id of a rule set, or a rule file (JSON); by default the one each layout suggests',
     json: 'one line of JSON per file',
     out: 'write a summary to this .xlsx file',

@@ -29,7 +29,7 @@ test('each message says in the language asked for what to do', () => {
     reportsOf(jixiao(['check', '--json', '--lang', locale, ...names], { cwd: folder })).map((report) =>
       'error' in report ? report.error.message : '',
     );
-  for (const message of messagesIn('zh-CN')) expect(message).toMatch(/另存为 \.xlsx|没有找到自评表/);
+  for (const message of messagesIn('zh-CN')) expect(message).toMatch(/另存为 \.(xlsx|docx)|没有找到自评表/);
   for (const message of messagesIn('en-US'))
-    expect(message).toMatch(/save (it )?as \.xlsx|Save the form|No form/);
+    expect(message).toMatch(/save (it )?as \.xlsx or \.docx|Save the form as|No form/);
 });

@@ -2,6 +2,8 @@ import { CFB, utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DOCX_LIMITS } from '../../src/files/docx/limits';
+import { paragraph, plainTable, wordFile } from '../files/docx/word-files';
 
 const good = new Uint8Array(readFileSync(join(__dirname, '..', 'cases', 'published-30.xlsx')));
 
@@ -67,6 +69,8 @@ function millionCells(): Uint8Array {
   );
 }
 
+const wordDocument = wordFile(plainTable([['三级指标', '年度指标值', '实际完成值']]));
+
 /** Each bad file: its name, the code it comes to, and how to make it. */
 export const BAD_FILES: readonly (readonly [string, string, () => Uint8Array])[] = [
   ['空.xlsx', 'not-a-workbook', () => new Uint8Array()],
@@ -97,7 +101,24 @@ export const BAD_FILES: readonly (readonly [string, string, () => Uint8Array])[]
   ['改名.xlsx', 'unsupported', () => strToU8('%PDF-1.7')],
   ['旧文档.doc', 'unsupported', () => compoundFile('/WordDocument')],
   ['旧文档.xls', 'unsupported', () => compoundFile('/WordDocument')],
-  ['文档.docx', 'unsupported', () => zipSync({ 'word/document.xml': strToU8('<w/>') })],
+  ['旧文档.wps', 'unsupported', () => compoundFile('/WordDocument')],
+  ['改名.docx', 'unsupported', () => compoundFile('/WordDocument')],
+  ['工作簿.docx', 'not-a-workbook', () => good],
+  ['截断.docx', 'not-a-workbook', () => wordDocument.slice(0, wordDocument.length / 2)],
+  ['密码.docx', 'encrypted', () => compoundFile('/EncryptionInfo', '/EncryptedPackage')],
+  ['炸弹.docx', 'too-large', () => zipSync({ 'word/document.xml': zeros })],
+  [
+    '百万.docx',
+    'too-many-cells',
+    () => wordFile(`<w:tbl><w:tr>${'<w:tc/>'.repeat(DOCX_LIMITS.cells + 1)}</w:tr></w:tbl>`),
+  ],
+  [
+    '实体.docx',
+    'not-a-workbook',
+    () => wordFile(plainTable([['&e;']]), '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'),
+  ],
+  ['无表.docx', 'no-form', () => wordFile(paragraph('项目支出绩效自评表'))],
+  ['无自评表.docx', 'no-form', () => wordFile(plainTable([['姓名', '电话']]).repeat(100))],
   ['文档.xlsx', 'unsupported', () => zipSync({ 'word/document.xml': strToU8('<w/>') })],
 ];
 

@@ -1,6 +1,9 @@
 import { read, write } from '@e965/xlsx';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFormDocx } from '../../src/files/docx/write-form-docx';
+import { plainTable, wordFile } from '../files/docx/word-files';
+import { formOfCase } from '../sheet/cases';
 import { CASES, jixiao, reportsOf, results, temporaryFolder } from './run';
 
 const folder = temporaryFolder();
@@ -58,6 +61,35 @@ describe('what is checked', () => {
       expect(old).toEqual({ ...fresh, file: `旧.${extension}` });
     },
   );
+
+  describe('a Word document', () => {
+    const word = join(folder, '送审');
+    const findingIds = (...files: readonly string[]) =>
+      reportsOf(jixiao(['check', '--json', ...files], inFolder)).map((report) =>
+        'forms' in report ? report.forms.map(({ findings }) => findings.map(({ id }) => id)) : [],
+      );
+
+    test('comes to the same as the workbook, in a folder or named', async () => {
+      mkdirSync(word);
+      const bytes = await writeFormDocx(formOfCase('chaoyang-ip-operation-2021'), { draft: false });
+      writeFileSync(join(word, '自评表.docx'), bytes);
+      const [ofWord, ofWorkbook] = findingIds('送审', join(CASES, 'chaoyang-ip-operation-2021.xlsx'));
+      expect(ofWord?.[0]).toContain('explanation-repeated');
+      expect(ofWord).toEqual(ofWorkbook);
+      expect(results(jixiao(['check', '--json', '送审/*.docx'], inFolder))).toEqual([
+        ['送审/自评表.docx', 1],
+      ]);
+    });
+
+    test('has numbers however they were typed: 10.00 is a score', () => {
+      const rows = [
+        ['三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['培训次数', '≥3次', '3次', '10', '10.00'],
+      ];
+      writeFileSync(join(folder, '小数.docx'), wordFile(plainTable(rows)));
+      expect(findingIds('小数.docx').flat(2)).not.toContain('score-not-a-number');
+    });
+  });
 
   test('a file named twice, once', () => {
     expect(results(jixiao(['check', '--json', '报送/9.xlsx', './报送/9.xlsx'], inFolder))).toHaveLength(1);

@@ -1,24 +1,39 @@
 import type { CellRange } from '../../model/address';
 import type { CellValue } from '../../model/form';
 import type { Grid } from '../../model/grid';
-import { typedText } from '../../reading/typed-text';
 import { WorkbookError } from '../workbook-error';
 import type { Table } from './blocks';
 import type { Section } from './sections';
 
 const GENERAL = 'General';
 
-/** Word keeps texts only. A plain number becomes one where it reads the same (3, 9.36; not 3.0, 007 or 100%). */
-function valueOf(text: string): CellValue {
-  if (text === '') return null;
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
-  const value = Number(text);
-  return typedText(value, GENERAL) === text ? value : text;
+/** A cell of the grid; `text` as it stands in the document. */
+interface TypedCell {
+  readonly text: string;
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+const EMPTY: TypedCell = { text: '', value: null, format: GENERAL };
+
+/** Excel keeps so many digits of a number. */
+const MOST_DIGITS = 15;
+
+/**
+ * Word keeps texts only: a plain number is one, with the decimals it was typed with as its format (10.00 → 10 under
+ * 0.00). A code with leading zeros (007) and what carries a sign or unit (100%, 1,000) stay texts.
+ */
+function cellOf(text: string): TypedCell {
+  if (text === '') return EMPTY;
+  const [number, decimals = ''] = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/.exec(text.trim()) ?? [];
+  if (number === undefined || number.length > MOST_DIGITS) return { text, value: text, format: GENERAL };
+  const format = decimals.endsWith('0') ? `0.${'0'.repeat(decimals.length)}` : GENERAL;
+  return { text, value: Number(number), format };
 }
 
 /** The rows of a section as they are put below each other. */
 interface Layer {
-  readonly rows: CellValue[][];
+  readonly rows: TypedCell[][];
   readonly merges: CellRange[];
 }
 
@@ -45,12 +60,12 @@ function putTable({ rows, merges }: Layer, table: Table): void {
   const last = rows.length + table.rows.length - 1;
   for (const cells of table.rows) {
     const top = rows.length;
-    const line: CellValue[] = [];
+    const line: TypedCell[] = [];
     let next = 0;
     for (const { text, colSpan, rowSpan } of cells) {
       const left = taken.next(top, next);
       const range = { top, left, bottom: Math.min(top + rowSpan - 1, last), right: left + colSpan - 1 };
-      line[left] = valueOf(text);
+      line[left] = cellOf(text);
       if (range.bottom > top) taken.add(range);
       if (range.bottom > top || colSpan > 1) merges.push(range);
       next = range.right + 1;
@@ -69,22 +84,23 @@ function widthOf({ rows, merges }: Layer): number {
  * those before. Throws WorkbookError `too-many-cells` above `mostCells` places, counted with those that merges cover.
  */
 export function gridOfSection({ above, tables, below }: Section, sheet: string, mostCells: number): Grid {
-  const layer: Layer = { rows: above.map((text) => [text]), merges: [] };
+  const layer: Layer = { rows: above.map((text) => [cellOf(text)]), merges: [] };
   for (const table of tables) putTable(layer, table);
-  layer.rows.push(...below.map((text) => [text]));
+  layer.rows.push(...below.map((text) => [cellOf(text)]));
   const width = widthOf(layer);
   if (layer.rows.length * width > mostCells)
     throw new WorkbookError('too-many-cells', `${sheet}: ${String(layer.rows.length)} × ${String(width)}`);
   const lines = [...above.keys(), ...below.map((_, index) => layer.rows.length - 1 - index)];
   const across = width > 1 ? lines.map((row) => ({ top: row, left: 0, bottom: row, right: width - 1 })) : [];
-  const matrix = <T>(make: (value: CellValue) => T): T[][] =>
-    layer.rows.map((row) => Array.from({ length: width }, (_, column) => make(row[column] ?? null)));
+  const matrix = <T>(make: (cell: TypedCell) => T): T[][] =>
+    layer.rows.map((row) => Array.from({ length: width }, (_, column) => make(row[column] ?? EMPTY)));
   return {
     sheet,
     origin: { row: 0, column: 0 },
-    values: matrix((value) => value),
-    formats: matrix(() => GENERAL),
+    values: matrix(({ value }) => value),
+    formats: matrix(({ format }) => format),
     formulas: matrix(() => ''),
+    typed: matrix(({ text }) => text),
     merges: [...layer.merges, ...across],
   };
 }

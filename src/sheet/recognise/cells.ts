@@ -72,13 +72,13 @@ function oncePerCell<T>(make: (row: number, column: number) => T): (row: number,
 
 type CellReader = Pick<Cells, 'own' | 'formatOf'>;
 
-function cellReader({ origin, values, formats, formulas }: Grid): CellReader {
+function cellReader({ origin, values, formats, formulas, typed = [] }: Grid): CellReader {
   const read = <T>(matrix: readonly (readonly T[])[], row: number, column: number): T | undefined =>
     matrix[row - origin.row]?.[column - origin.column];
   const formatOf = (row: number, column: number) => read(formats, row, column) ?? 'General';
   const own = oncePerCell((row, column): FormCell => {
     const value: CellValue = read(values, row, column) ?? null;
-    const text = value === null ? '' : typedText(value, formatOf(row, column));
+    const text = value === null ? '' : (read(typed, row, column) ?? typedText(value, formatOf(row, column)));
     return { at: { row, column }, text, value, isFormula: (read(formulas, row, column) ?? '') !== '' };
   });
   return { own, formatOf };

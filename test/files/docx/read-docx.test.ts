@@ -51,11 +51,29 @@ describe('a table in a Word document', () => {
     expect(await valuesIn(table(row(lines, nested)))).toEqual([[['一\n二\n三', '甲 乙\n丙 丁']]]);
   });
 
-  test('makes a number only of what reads the same as one', async () => {
-    const texts = ['10', '9.36', '-2', '3.0', '007', '100%', '1,000', ' 5', '1e3', ''];
-    expect(await valuesIn(plainTable([texts]))).toEqual([
-      [[10, 9.36, -2, '3.0', '007', '100%', '1,000', ' 5', '1e3', null]],
+  test('makes numbers of plain ones and keeps how they were typed', async () => {
+    const texts = ['10', '9.36', '-2', '10.00', ' 5', '0.50'];
+    const [grid] = await readDocx(wordFile(plainTable([texts])));
+    expect(grid?.values).toEqual([[10, 9.36, -2, 10, 5, 0.5]]);
+    expect(grid?.formats).toEqual([['General', 'General', 'General', '0.00', 'General', '0.00']]);
+    expect(grid?.typed).toEqual([texts]);
+  });
+
+  test('leaves codes, signs, units and more digits than Excel keeps as they are', async () => {
+    const texts = ['007', '100%', '1,000', '1e3', '+5', '5.', '1234567890123456'];
+    expect(await valuesIn(plainTable([[...texts, '']]))).toEqual([[[...texts, null]]]);
+  });
+
+  test('gives a score as it was typed, and as the figure it is', async () => {
+    const body = plainTable([
+      ['三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['培训', '3.0', '3', '10', '10.00'],
     ]);
+    const [form] = (await readDocx(wordFile(body))).flatMap(recognise);
+    expect(form?.indicators[0]).toMatchObject({
+      target: { text: '3.0' },
+      score: { text: '10.00', value: 10, figure: 10 },
+    });
   });
 
   test('leaves out what was deleted and keeps what was inserted under tracked changes', async () => {
