@@ -1,9 +1,10 @@
 import { missingReportSections } from '../../src/checks/transfer';
 import type { TransferPayment } from '../../src/model/transfer-payment';
 import { chineseNumeral } from '../../src/report/outline';
-import { casePapers } from '../transfer/case-papers';
+import { TRANSFER_CASE, casePapers } from '../transfer/case-papers';
 import { caseOptions } from '../transfer/case-content';
 import { allSections, gridsOfPapers, papersIn, reportOfCase, reportOfPapers, textUnder } from './case-report';
+import { paperText } from './report-text';
 
 const NO_PAPERS: TransferPayment = {
   form: null,
@@ -112,6 +113,19 @@ describe('the report of the 2020 case', () => {
     expect(text).toContain('知识产权运营基金工作经费6500万元');
     expect(text).toContain('按资金性质分：2020年1亿元转移支付10000万元；5000万中央直达资金5000万元。');
     expect(text).toContain('| 可视化平台软件开发 | 46.68 |');
+  });
+
+  test('holds each row of the three tables as the case prints it', () => {
+    const text = report.sections.map(paperText).join('\n');
+    const rows = [
+      ...TRANSFER_CASE.goalDecomposition.map((row, i) => [i + 1, row.indicator, row.national, row.district]),
+      ...TRANSFER_CASE.fundPlan.groups.flatMap(({ nature, items }) =>
+        items.map(({ name, amount, purchase, year }) => [name, amount, purchase, year, nature]),
+      ),
+      ...TRANSFER_CASE.execution2020.items.map(({ name, amount, count }) => [name, amount, count]),
+    ].map((cells) => cells.join(' | '));
+    expect(rows).toHaveLength(15 + 22 + 7);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
   });
 
   test('tells the execution of the year by source', () => {
