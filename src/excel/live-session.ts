@@ -1,7 +1,8 @@
 import { parseA1 } from '../model/address';
 import type { CellAddress, CellRange } from '../model/address';
-import { goTo, insertTemplate, recogniseActive, removeMarks, setMode } from './actions';
-import type { Outcome } from './actions';
+import type { Grid } from '../model/grid';
+import type * as Actions from './actions';
+import type { NewSheets, Outcome } from './actions/outcome';
 import { attach } from './attach';
 import { lookAt, paneEdit } from './changes';
 import type { Change } from './changes';
@@ -15,9 +16,11 @@ import type { Listeners } from './listen';
 import type {
   Mode,
   PaneWrite,
+  RowEdit,
   Session,
   SessionState,
   SessionStatus,
+  TemplateRequest,
   UnwrittenCell,
   WriteResult,
 } from './session-state';
@@ -102,32 +105,46 @@ export class LiveSession implements Session {
     return this.store.subscribe(listener);
   }
 
-  async insertTemplate(): Promise<void> {
-    await this.command(async () => {
-      const { sheetId, ...outcome } = await insertTemplate(this.workbook, this.surroundings.year());
-      if (sheetId !== undefined) {
-        this.inserted.add(sheetId);
-        this.flusher.forget(sheetId);
-      }
-      return outcome;
+  async insertTemplate(request?: TemplateRequest): Promise<void> {
+    await this.act(async ({ insertTemplate }) => {
+      const inserted = await insertTemplate(this.workbook, this.surroundings.year(), request);
+      return this.onNewSheets(inserted);
     });
   }
 
+  async importSheets(grids: readonly Grid[], names: readonly string[]): Promise<void> {
+    await this.act(async ({ importSheets }) =>
+      this.onNewSheets(await importSheets(this.workbook, grids, names)),
+    );
+  }
+
   async recogniseActiveSheet(): Promise<void> {
-    await this.command(async () => recogniseActive(this.workbook));
+    await this.act(async ({ recogniseActive }) => recogniseActive(this.workbook));
   }
 
   async setMode(mode: Mode): Promise<void> {
-    await this.command(async () => setMode(this.workbook, mode));
+    await this.act(async ({ setMode }) => setMode(this.workbook, mode));
+  }
+
+  async setRuleSet(id: string): Promise<void> {
+    await this.act(async ({ setRuleSet }) => setRuleSet(this.workbook, id));
+  }
+
+  async editRows(edit: RowEdit): Promise<void> {
+    await this.act(async ({ editRows }) => editRows(this.workbook, edit));
   }
 
   async removeMarks(): Promise<void> {
-    await this.command(async () => removeMarks(this.workbook));
+    await this.act(async ({ removeMarks }) => removeMarks(this.workbook));
+  }
+
+  async setMarks(on: boolean): Promise<void> {
+    await this.act(async ({ setMarks }) => setMarks(this.workbook, on));
   }
 
   async goTo(cell: CellAddress, sheetId?: string): Promise<void> {
     const target = sheetId ?? this.workbook.current()?.reading.sheetId;
-    if (target !== undefined) await this.command(async () => goTo(this.workbook, target, cell));
+    if (target !== undefined) await this.act(async ({ goTo }) => goTo(this.workbook, target, cell));
   }
 
   async write(write: PaneWrite): Promise<WriteResult> {
@@ -189,6 +206,20 @@ export class LiveSession implements Session {
     this.flusher.note(paneEdit(written.sheetId, written.at));
     await this.flusher.now();
     if (this.store.get().error === null) this.store.update({ status });
+  }
+
+  /** What came of new sheets. They were read just now, so their own events tell nothing new. */
+  private onNewSheets({ sheetIds, ...outcome }: NewSheets): Outcome {
+    for (const sheetId of sheetIds) {
+      this.inserted.add(sheetId);
+      this.flusher.forget(sheetId);
+    }
+    return outcome;
+  }
+
+  /** A command whose doing is fetched when it is first asked for, so that the pane shows itself sooner. */
+  private async act(run: (actions: typeof Actions) => Promise<Outcome>): Promise<void> {
+    await this.command(async () => run(await import(/* webpackPrefetch: true */ './actions')));
   }
 
   private async command(run: () => Promise<Outcome>, unwritten?: UnwrittenCell): Promise<void> {

@@ -12,7 +12,7 @@ import { isMereLook } from './changes';
 import type { Change } from './changes';
 import { foreseen } from './foreseen';
 import { matchForms } from './known-forms';
-import { evaluateBy, firstSight, modeOf, valueAt } from './sheet-record';
+import { evaluateBy, firstSight, modeOf, NO_WISH, valueAt } from './sheet-record';
 import type { KnownForm, SheetRecord } from './sheet-record';
 import type { SheetReading } from './sheet-reading';
 
@@ -146,7 +146,7 @@ function quiet(record: SheetRecord, isChanged: boolean): Look {
 
 /** First sight of a sheet by the rule set that its name is about to state; its mode is still the one that stands. */
 function sightBefore(reading: SheetReading, modeFormula: string): SheetRecord {
-  return { ...firstSight({ ...reading, modeFormula }), reading, mode: modeOf(reading, null) };
+  return { ...firstSight({ ...reading, modeFormula }), reading, mode: modeOf(reading, NO_WISH) };
 }
 
 /** 自动评分 is switched on for a sheet: the empty scores are filled, the marks set. */
@@ -159,7 +159,7 @@ export function switchOn(reading: SheetReading, modeFormula: string): Look {
   }));
   const scores = steps.flatMap(({ writes }) => writes);
   const record = { ...seen, forms, lastStep: replaced(reading, scores) };
-  const due = marksOf({ ...record, mode: modeOf({ ...reading, modeFormula }, null) }, scores);
+  const due = marksOf({ ...record, mode: modeOf({ ...reading, modeFormula }, NO_WISH) }, scores);
   const marks = reading.isProtected ? NO_MARKS : due;
   const isWithheld = reading.isProtected && hasMarks(due);
   return { record, writes: { scores, marks, mode: modeFormula }, isChanged: false, isWithheld };

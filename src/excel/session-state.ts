@@ -1,6 +1,10 @@
 import type { CellAddress } from '../model/address';
 import type { Evaluation } from '../model/evaluation';
 import type { Form } from '../model/form';
+import type { Grid } from '../model/grid';
+import type { RowRefusal } from '../sheet/rows/row-plan';
+import type { TemplateOptions } from '../sheet/template/options';
+import type { TemplateId } from '../sheet/template/template';
 
 /** 自动评分, or 只检查，不改表. */
 export type Mode = 'automatic' | 'check-only';
@@ -11,7 +15,22 @@ export interface FormView {
   readonly form: Form;
   readonly evaluation: Evaluation;
   readonly mode: Mode;
+  /** Whether the add-in keeps its marks on the form's sheet: never where it is only checked. */
+  readonly marks: boolean;
 }
+
+/** A sheet of the gallery, with what the person wants of it. */
+export interface TemplateRequest {
+  readonly id: TemplateId;
+  /** What is left out has the template's default; the year, the session's. */
+  readonly options?: Partial<TemplateOptions>;
+}
+
+/** 增加指标 · 删除指标 · 上移 · 下移. */
+export type RowEdit = 'add' | 'delete' | 'up' | 'down';
+
+/** Why what was asked for was not done and nothing written: the rows do not allow it, or the form is only checked. */
+export type Refusal = RowRefusal | 'check-only';
 
 /** Codes of the errors that a person meets (pane-design section 11). */
 export type ErrorCode =
@@ -66,6 +85,9 @@ export type SessionStatus =
       readonly more: number;
     }
   | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'imported'; readonly sheets: number }
+  | { readonly kind: 'rows-edited'; readonly edit: RowEdit }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'written'; readonly cell: CellAddress }
   | { readonly kind: 'restored'; readonly cell: CellAddress }
   | { readonly kind: 'unmarked'; readonly marks: number }
@@ -91,11 +113,22 @@ export interface Session {
   getState(): SessionState;
   /** Calls back after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** Inserts the standard form on a new sheet and scores it from then on. */
-  insertTemplate(): Promise<void>;
+  /** Inserts a sheet of the gallery as a new sheet; a form on it is scored from then on. Unasked, the standard form. */
+  insertTemplate(request?: TemplateRequest): Promise<void>;
+  /**
+   * Puts sheets read from a file onto new sheets and looks for forms there: texts stay texts, formulas become their
+   * values. `names` are the wanted sheet names, one a grid; a name that is taken or not allowed is changed.
+   */
+  importSheets(grids: readonly Grid[], names: readonly string[]): Promise<void>;
   /** Reads the active sheet; `error` is not-a-form where there is none. */
   recogniseActiveSheet(): Promise<void>;
   setMode(mode: Mode): Promise<void>;
+  /** Chooses the rule set of the current form's sheet: kept in the sheet, or for this session where it is only checked. */
+  setRuleSet(id: string): Promise<void>;
+  /** Adds, deletes or moves the indicator at the cursor in the current form; `status` is `refused` where it cannot be. */
+  editRows(edit: RowEdit): Promise<void>;
+  /** Shows our own marks on the current form's sheet, or takes them away there. */
+  setMarks(on: boolean): Promise<void>;
   /** Removes our own conditional formats from every sheet. */
   removeMarks(): Promise<void>;
   /** Selects a cell: of the current form's sheet, or of the one named, whose form then becomes the current one. */

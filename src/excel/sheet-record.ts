@@ -31,6 +31,14 @@ export interface Treatment {
   readonly ruleSet: string | null;
 }
 
+/** What the person asked for and the sheet does not keep, as it is protected or only checked; null follows the sheet. */
+export interface Wish {
+  readonly mode: Mode | null;
+  readonly ruleSet: string | null;
+}
+
+export const NO_WISH: Wish = { mode: null, ruleSet: null };
+
 /** What the session knows of one sheet. */
 export interface SheetRecord {
   readonly reading: SheetReading;
@@ -46,14 +54,17 @@ export interface SheetRecord {
   readonly marksOff: boolean;
   /** A protected sheet refused a write: none is tried until the protection is off, or the person asks. */
   readonly refused: boolean;
-  /** The mode the person asked for where a protected sheet would not keep it; null follows the sheet. */
-  readonly wish: Mode | null;
+  /** What holds for this session only. */
+  readonly wish: Wish;
 }
 
 /** A sheet without the name, or with one that says nothing we know, is only checked. */
-export function modeOf({ modeFormula }: SheetReading, wish: SheetRecord['wish']): Treatment {
+export function modeOf({ modeFormula }: SheetReading, wish: Wish): Treatment {
   const stated = modeFormula === null ? null : parseMode(modeFormula);
-  return { mode: wish ?? stated?.mode ?? 'check-only', ruleSet: stated?.ruleSet ?? null };
+  return {
+    mode: wish.mode ?? stated?.mode ?? 'check-only',
+    ruleSet: wish.ruleSet ?? stated?.ruleSet ?? null,
+  };
 }
 
 /** A form's evaluation by the stated rule set; by the one its layout suggests where this version does not ship it. */
@@ -71,11 +82,11 @@ export function valueAt(grid: Grid, { row, column }: CellAddress): CellValue {
 
 /** First sight of a sheet: everything is remembered, nothing is to be written. */
 export function firstSight(reading: SheetReading): SheetRecord {
-  const mode = modeOf(reading, null);
+  const mode = modeOf(reading, NO_WISH);
   const forms = recognise(reading.grid).map((form) => {
     const evaluation = evaluateBy(form, mode);
     return { form, evaluation, memory: rememberScores(form, evaluation) };
   });
-  const untouched = { lost: [], lastStep: [], undone: false, marksOff: false, refused: false, wish: null };
+  const untouched = { lost: [], lastStep: [], undone: false, marksOff: false, refused: false, wish: NO_WISH };
   return { reading, mode, forms, ...untouched };
 }

@@ -1,8 +1,13 @@
 import type { ErrorTexts } from './errors.zh-CN';
 
+function notWritten(cells: number): string {
+  if (cells === 0) return 'marks not updated';
+  return `${String(cells)} ${cells === 1 ? 'cell' : 'cells'} not written`;
+}
+
 export const errorsEnUs: ErrorTexts = {
   'sheet-protected': ({ cells }) =>
-    `Sheet protected: ${String(cells)} ${cells === 1 ? 'cell' : 'cells'} not written. Unprotect it (Review), then Retry.`,
+    `Sheet protected: ${notWritten(cells)}. Unprotect it (Review), then Retry.`,
   'host-busy': () => 'Excel is busy, will retry.',
   'sheet-gone': () => 'The sheet is gone, choose another form.',
   'form-changed': () => 'The form changed: nothing written, read again.',

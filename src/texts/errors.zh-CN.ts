@@ -14,12 +14,12 @@ export type ErrorTextCode =
   | 'start-failed'
   | 'unknown';
 
-/** The sentence of each error; `cells` is the number of cells that were not written. */
+/** The sentence of each error; `cells` is the number of cells that were not written; none: only marks were not. */
 export type ErrorTexts = Readonly<Record<ErrorTextCode, (values: { readonly cells: number }) => string>>;
 
 export const errorsZhCn: ErrorTexts = {
   'sheet-protected': ({ cells }) =>
-    `工作表有保护，${String(cells)} 处未写入。请点“审阅 › 撤销工作表保护”，再点“重试”。`,
+    `工作表有保护，${cells === 0 ? '未能更新标记' : `${String(cells)} 处未写入`}。请点“审阅 › 撤销工作表保护”，再点“重试”。`,
   'host-busy': () => 'Excel 正忙，稍后自动重试。',
   'sheet-gone': () => '该工作表已删除，请另选自评表。',
   'form-changed': () => '表格结构已变，未写入，已重新识别。',

@@ -34,7 +34,14 @@ function withForm(mode: Mode): SessionState {
     ...{ year: 2021, header, funds: null, goals: { expected: null, actual: null }, headingRow: 3 },
     ...{ columns, indicators: [], total: null, grade: null, notUnderstood: [] },
   };
-  return { ...READY, forms: [{ sheetId: 's1', form, evaluation: NO_EVALUATION, mode }], current: 0 };
+  const view: FormView = {
+    sheetId: 's1',
+    form,
+    evaluation: NO_EVALUATION,
+    mode,
+    marks: mode === 'automatic',
+  };
+  return { ...READY, forms: [view], current: 0 };
 }
 
 function sessionIn(state: SessionState) {
@@ -43,7 +50,11 @@ function sessionIn(state: SessionState) {
     subscribe: () => () => undefined,
     insertTemplate: jest.fn(async () => undefined),
     recogniseActiveSheet: jest.fn(async () => undefined),
+    importSheets: jest.fn(async () => undefined),
     setMode: jest.fn(async () => undefined),
+    setRuleSet: jest.fn(async () => undefined),
+    editRows: jest.fn(async () => undefined),
+    setMarks: jest.fn(async () => undefined),
     removeMarks: jest.fn(async () => undefined),
     goTo: jest.fn(async () => undefined),
     write: jest.fn(() => Promise.resolve('written' as const)),

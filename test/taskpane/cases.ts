@@ -26,7 +26,8 @@ export function caseForm(name: string): Form {
 /** A form as the session shows it, judged by the rules that its layout suggests. */
 export function formView(form: Form, mode: Mode = 'automatic'): FormView {
   const ruleSet = ruleSetById(suggestRuleSet(form)) ?? defaultRuleSet();
-  return { sheetId: form.sheet, form, evaluation: evaluate(form, ruleSet), mode };
+  const marks = mode === 'automatic';
+  return { sheetId: form.sheet, form, evaluation: evaluate(form, ruleSet), mode, marks };
 }
 
 /** The Beijing case: 27 indicators, 99.06, five exceeded without a word. */

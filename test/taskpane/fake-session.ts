@@ -1,17 +1,26 @@
 import type { CellAddress } from '../../src/model/address';
+import type { Grid } from '../../src/model/grid';
 import type {
   FormView,
   Mode,
   PaneWrite,
+  RowEdit,
   Session,
   SessionState,
+  TemplateRequest,
   WriteResult,
 } from '../../src/excel/session-state';
 
 /** A call that the pane made. */
 export type Call =
-  | readonly ['insertTemplate' | 'recogniseActiveSheet' | 'removeMarks' | 'undoWrite' | 'retry' | 'dispose']
+  | readonly ['recogniseActiveSheet' | 'removeMarks' | 'undoWrite' | 'retry' | 'dispose']
+  | readonly ['insertTemplate']
+  | readonly ['insertTemplate', TemplateRequest]
+  | readonly ['importSheets', readonly Grid[], readonly string[]]
   | readonly ['setMode', Mode]
+  | readonly ['setRuleSet', string]
+  | readonly ['editRows', RowEdit]
+  | readonly ['setMarks', boolean]
   | readonly ['write', PaneWrite]
   | readonly ['goTo', CellAddress, string | undefined];
 
@@ -61,9 +70,13 @@ export function fakeSession(initial: SessionState): FakeSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    insertTemplate: () => note('insertTemplate'),
+    insertTemplate: (request) => (request ? note('insertTemplate', request) : note('insertTemplate')),
+    importSheets: (grids, names) => note('importSheets', grids, names),
     recogniseActiveSheet: () => note('recogniseActiveSheet'),
     setMode: (mode) => note('setMode', mode),
+    setRuleSet: (id) => note('setRuleSet', id),
+    editRows: (edit) => note('editRows', edit),
+    setMarks: (on) => note('setMarks', on),
     removeMarks: () => note('removeMarks'),
     goTo: (cell, sheetId) => note('goTo', cell, sheetId),
     write: async (write) => {

@@ -19,6 +19,12 @@ export function statusText(status: SessionStatus, label: Label): string {
       return label('st.checked', { n: status.indicators });
     case 'inserted':
       return label('st.inserted', { sheet: status.sheet });
+    case 'imported':
+      return label('st.imported', { n: status.sheets });
+    case 'rows-edited':
+      return label(`st.row.${status.edit}`);
+    case 'refused':
+      return label(`st.refused.${status.reason}`);
     case 'written':
       return label('st.written', { cell: toA1(status.cell) });
     case 'restored':

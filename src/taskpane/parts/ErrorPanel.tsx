@@ -27,13 +27,15 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 export function ErrorPanel({ error, onRetry, onStop, onClose }: Props): ReactElement {
   const { error: sentence, label } = useTexts();
   const isProtected = error.code === 'sheet-protected';
+  // Where only marks were refused, the sentence of the error says it all.
+  const isUnwritten = isProtected && error.cells.length > 0;
   const retryable = RETRYABLE.has(error.code);
   return (
     <section className="error-panel" role="alert">
       <LargeSeverityIcon severity="error" />
-      <h2>{isProtected ? label('err.protected', { n: error.cells.length }) : sentence(error)}</h2>
+      <h2>{isUnwritten ? label('err.protected', { n: error.cells.length }) : sentence(error)}</h2>
       <UnwrittenCells cells={error.cells} />
-      {isProtected && <p>{label('err.protected.do')}</p>}
+      {isUnwritten && <p>{label('err.protected.do')}</p>}
       <div className="buttons">
         {retryable && (
           <Button appearance="primary" onClick={onRetry}>

@@ -1,6 +1,6 @@
 import { toA1 } from '../../../src/model/address';
 import { readSheets } from '../../../src/excel/batches';
-import { evaluateBy, modeOf, valueAt } from '../../../src/excel/sheet-record';
+import { evaluateBy, modeOf, NO_WISH, valueAt } from '../../../src/excel/sheet-record';
 import type { SheetReading } from '../../../src/excel/sheet-reading';
 import { isOwnMark, marksFor } from '../../../src/sheet/marks';
 import { recognise } from '../../../src/sheet/recognise';
@@ -21,7 +21,7 @@ interface Judged {
 }
 
 function judge(reading: SheetReading, mine: ReadonlySet<string>): Judged {
-  const mode = modeOf(reading, null);
+  const mode = modeOf(reading, NO_WISH);
   const forms = mode.mode === 'automatic' ? recognise(reading.grid) : [];
   const scores = new Map<string, number | ''>();
   const marks = forms.flatMap((form) => {

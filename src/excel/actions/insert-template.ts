@@ -1,0 +1,49 @@
+import type { SheetPlan } from '../../model/sheet-plan';
+import { templateOf } from '../../sheet/template/gallery';
+import { standardTemplate } from '../../sheet/template/standard';
+import { readSheets } from '../batches';
+import { carryOutPlan } from '../carry-out-plan';
+import { failureOf } from '../host-errors';
+import { startOnOpening } from '../opening';
+import type { TemplateRequest } from '../session-state';
+import { firstSight } from '../sheet-record';
+import type { Workbook } from '../workbook';
+import { failed } from './outcome';
+import type { NewSheets } from './outcome';
+
+/** The sheet that is asked for; null where the gallery has none of that id. */
+function planOf(year: number, request: TemplateRequest | undefined): SheetPlan | null {
+  if (!request) return standardTemplate({ year });
+  const { id, options = {} } = request;
+  return (
+    templateOf(id)?.build({ ...options, year: options.year === undefined ? year : options.year }) ?? null
+  );
+}
+
+const NONE = { sheetIds: [] };
+
+/**
+ * Inserts a sheet of the gallery, or the standard form for the year where none is named, and looks at it at once: three
+ * round trips, whatever its size. A sheet that is no form (a table of a transfer payment) becomes none by it.
+ * @throws what Excel threw while a cell is being edited; another failure is the outcome's error.
+ */
+export async function insertTemplate(
+  workbook: Workbook,
+  year: number,
+  request: TemplateRequest | undefined,
+): Promise<NewSheets> {
+  const plan = planOf(year, request);
+  if (!plan) return { ...failed('unknown'), ...NONE };
+  const sheet = await carryOutPlan(plan).catch((error: unknown) => {
+    if (failureOf(error) === 'editing') throw error;
+    return null;
+  });
+  if (!sheet) return { ...failed('insert-failed'), ...NONE };
+  const reading = (await readSheets([sheet.id])).get(sheet.id);
+  if (!reading) return { ...failed('sheet-gone'), ...NONE };
+  const record = firstSight(reading);
+  workbook.set(record);
+  workbook.select({ sheetId: sheet.id, cell: plan.firstCell });
+  if (record.forms.length > 0 && record.mode.mode === 'automatic') void startOnOpening(true);
+  return { status: { kind: 'inserted', sheet: sheet.name }, error: null, sheetIds: [sheet.id] };
+}
