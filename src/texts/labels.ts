@@ -1,3 +1,4 @@
+import type { Locale } from './index';
 import type { LABELS_EN } from './labels.en-US';
 import type { LABELS_ZH } from './labels.zh-CN';
 
@@ -25,10 +26,13 @@ export type LabelIn<Zh, En> = <Key extends keyof Zh & keyof En>(
 /** The values a label asks for, in whichever language. */
 export type LabelPlaceholder<Key extends LabelKey> = PlaceholderOf<typeof LABELS_ZH, typeof LABELS_EN, Key>;
 
+/** The labels of a list without a value to put in. */
+export type PlainKeyIn<Zh, En> = {
+  [Key in keyof Zh & keyof En]: [PlaceholderOf<Zh, En, Key>] extends [never] ? Key : never;
+}[keyof Zh & keyof En];
+
 /** The labels without a value to put in. */
-export type PlainLabelKey = {
-  [Key in LabelKey]: [LabelPlaceholder<Key>] extends [never] ? Key : never;
-}[LabelKey];
+export type PlainLabelKey = PlainKeyIn<typeof LABELS_ZH, typeof LABELS_EN>;
 
 /** Gives the words of a label, with its values put in: `label('forms.count', { n: 4 })` → 共 4 份. */
 export type Label = LabelIn<typeof LABELS_ZH, typeof LABELS_EN>;
@@ -45,4 +49,15 @@ export function filled(text: string, values: Readonly<Record<string, string | nu
 /** The pane's labels from the list of one language; keys and the values each asks for are checked by type. */
 export function labelOf(labels: Labels): Label {
   return (key, ...[values]) => filled(labels[key], values);
+}
+
+/** The labels of a list that is fetched later, by language; keys and values are checked as for the pane's own. */
+export function labelsIn<
+  Zh extends Readonly<Record<string, string>>,
+  En extends Readonly<Record<keyof Zh, string>>,
+>(chinese: Zh, english: En): (locale: Locale) => LabelIn<Zh, En> {
+  return (locale) => {
+    const words = new Map<unknown, string>(Object.entries(locale === 'en-US' ? english : chinese));
+    return (key, ...[values]) => filled(words.get(key) ?? '', values);
+  };
 }

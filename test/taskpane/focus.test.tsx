@@ -94,6 +94,44 @@ describe('tab 检查', () => {
     expect(screen.getByRole('heading', { name: '缺偏差原因 5' })).toBeTruthy();
   });
 
+  it('shows one kind of check, and says when nothing is left of it', async () => {
+    const session = fakeSession(two());
+    await open(session);
+    const kinds = screen.getByRole('combobox', { name: '类别' });
+    expect([...kinds.children].map((kind) => kind.textContent)).toEqual([
+      '全部类别',
+      '偏差原因',
+      '得分',
+      '数值',
+    ]);
+    fireEvent.change(kinds, { target: { value: 'explanations' } });
+    expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual([
+      '缺偏差原因 5',
+      '未写改进措施 1',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: /请核对 0/ }));
+    expect(screen.getByText('没有符合条件的结果')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '显示全部' }));
+    expect(screen.getByRole('button', { name: '全部 19' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('walks from place to place with ↓ and ↑, over heads and buttons between them', async () => {
+    await open(fakeSession(two()));
+    const cellAt = (): string | undefined => document.activeElement?.textContent?.slice(0, 3);
+    const press = (key: string): string | undefined => {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key });
+      return cellAt();
+    };
+    screen.getByRole('button', { name: '全部 19' }).focus();
+    expect([press('ArrowDown'), press('ArrowDown'), press('ArrowUp')]).toEqual(['I13', 'I14', 'I13']);
+    const [explain] = screen.getAllByRole('button', { name: '补写' });
+    explain?.focus();
+    expect(press('ArrowDown')).toBe('I14');
+    screen.getByRole('combobox', { name: '类别' }).focus();
+    press('ArrowDown');
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '类别' }));
+  });
+
   it('gives the rule and its source one tap away', async () => {
     await open(fakeSession(two()));
     fireEvent.click(screen.getByRole('button', { name: '依据 缺偏差原因' }));

@@ -1,10 +1,29 @@
 import { LABELS_EN } from '../../src/texts/labels.en-US';
 import { LABELS_ZH } from '../../src/texts/labels.zh-CN';
+import { INDICATOR_LABELS_EN } from '../../src/texts/indicator-labels.en-US';
+import { INDICATOR_LABELS_ZH } from '../../src/texts/indicator-labels.zh-CN';
 import { labelOf } from '../../src/texts/labels';
+import { PAGE_LABELS_EN } from '../../src/texts/page-labels.en-US';
+import { PAGE_LABELS_ZH } from '../../src/texts/page-labels.zh-CN';
+import { REPORT_LABELS_EN } from '../../src/texts/report-labels.en-US';
+import { REPORT_LABELS_ZH } from '../../src/texts/report-labels.zh-CN';
+import { pageLabels } from '../../src/texts/page-labels';
+
+const LISTS = {
+  pane: [LABELS_ZH, LABELS_EN],
+  'page 指标': [INDICATOR_LABELS_ZH, INDICATOR_LABELS_EN],
+  'later pages': [PAGE_LABELS_ZH, PAGE_LABELS_EN],
+  'tab 报告': [REPORT_LABELS_ZH, REPORT_LABELS_EN],
+} as const;
 
 describe('the labels', () => {
-  it('have the same keys in both languages', () => {
-    expect(Object.keys(LABELS_EN).sort()).toEqual(Object.keys(LABELS_ZH).sort());
+  it.each(Object.entries(LISTS))('have the same keys in both languages: %s', (_, [chinese, english]) => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());
+  });
+
+  it('of a list that is fetched later take their values too', () => {
+    expect(pageLabels('zh-CN')('wb.check', { n: 12 })).toBe('请核对 12');
+    expect(pageLabels('en-US')('wb.check', { n: 12 })).toBe('12 to check');
   });
 
   it('put in their values, in each language’s own order', () => {
@@ -20,7 +39,9 @@ describe('the labels', () => {
   });
 
   it('have no exclamation marks and no 您', () => {
-    const all = [...Object.values(LABELS_ZH), ...Object.values(LABELS_EN)].join('');
+    const all = Object.values(LISTS)
+      .flatMap((list) => list.flatMap((words) => Object.values(words)))
+      .join('');
     expect(all).not.toMatch(/[!！您]/);
   });
 });

@@ -6,7 +6,9 @@ import { findingRulesEnUs } from '../../texts/finding-rules.en-US';
 import { findingRulesZhCn } from '../../texts/finding-rules.zh-CN';
 import type { CheckGroup } from '../models/finding-groups';
 import { occurrences } from '../models/finding-groups';
+import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
+import { useLabelList } from '../use-label-list';
 import { OccurrenceRow, type OccurrenceActions } from './OccurrenceRow';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -22,6 +24,7 @@ interface Props extends OccurrenceActions {
 /** One check with all its places, and its rule and source one tap away. */
 export function CheckBlock({ view, check, target, ...actions }: Props): ReactElement {
   const { finding: write, label, locale } = useTexts();
+  const words = useLabelList(pageLabels);
   const [ruleOpen, setRuleOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const rule = useId();
@@ -47,7 +50,7 @@ export function CheckBlock({ view, check, target, ...actions }: Props): ReactEle
             setRuleOpen(!ruleOpen);
           }}
         >
-          {label('chk.source')}
+          {words('chk.source')}
           <span className="hidden-word"> {written.title}</span>
         </button>
       </div>

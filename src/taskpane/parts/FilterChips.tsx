@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Severity } from '../../model/finding';
-import type { SeverityGroup } from '../models/finding-groups';
+import { pageLabels } from '../../texts/page-labels';
+import { SEVERITIES, type SeverityGroup } from '../models/finding-groups';
 import { useTexts } from '../texts';
+import { useLabelList } from '../use-label-list';
 import { SeverityIcon } from './SeverityIcon';
 
 interface Props {
@@ -13,7 +15,9 @@ interface Props {
 
 /** Toggle buttons that show all findings or those of one severity. */
 export function FilterChips({ groups, chosen, onChoose }: Props): ReactElement {
-  const { label, severities } = useTexts();
+  const { severities } = useTexts();
+  const label = useLabelList(pageLabels);
+  const counts = new Map(groups.map(({ severity, count }) => [severity, count]));
   const all = groups.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className="filter-chips" role="group" aria-label={label('flt.name')}>
@@ -26,7 +30,7 @@ export function FilterChips({ groups, chosen, onChoose }: Props): ReactElement {
       >
         <span className="chip-name">{label('flt.all')}</span> {all}
       </button>
-      {groups.map(({ severity, count }) => (
+      {SEVERITIES.map((severity) => (
         <button
           key={severity}
           type="button"
@@ -36,7 +40,7 @@ export function FilterChips({ groups, chosen, onChoose }: Props): ReactElement {
           }}
         >
           <SeverityIcon severity={severity} />
-          <span className="chip-name">{severities[severity]}</span> {count}
+          <span className="chip-name">{severities[severity]}</span> {counts.get(severity) ?? 0}
         </button>
       ))}
     </div>

@@ -7,7 +7,9 @@ import { scoreText } from '../../texts/figures';
 import type { Occurrence } from '../models/finding-groups';
 import { fixFor, indicatorAt, type Fix } from '../models/fixes';
 import { placeName } from '../models/place-name';
+import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
+import { useLabelList } from '../use-label-list';
 import type { IndicatorTarget } from '../use-pane';
 
 /** What a tap on a place may lead to. */
@@ -56,7 +58,7 @@ function FixButton({
   onOpen,
   onTake,
 }: Pick<OccurrenceActions, 'onOpen' | 'onTake'> & { readonly fix: Fix }): ReactElement {
-  const { label } = useTexts();
+  const label = useLabelList(pageLabels);
   return (
     <Button
       size="small"

@@ -7,7 +7,9 @@ import type { RuleSet } from '../../model/rule-set';
 import type { Locale } from '../../texts';
 import AutomaticSwitch from '../parts/AutomaticSwitch';
 import { RuleSetTable } from '../parts/RuleSetTable';
+import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
+import { useLabelList } from '../use-label-list';
 
 interface Props {
   readonly session: Session;
@@ -20,12 +22,14 @@ interface Props {
 
 /** Page 设置: the rules with their source, this form, and the display. */
 export default function SettingsPage({ session, view, ruleSet, onLanguage }: Props): ReactElement {
-  const { label } = useTexts();
+  const { locale } = useTexts();
+  const label = useLabelList(pageLabels);
   return (
     <main className="pane-body settings">
       {ruleSet && (
         <section>
           <h2>{label('set.rules')}</h2>
+          <p>{ruleSet.name[locale]}</p>
           <RuleSetTable ruleSet={ruleSet} />
         </section>
       )}
@@ -42,7 +46,8 @@ function FormSettings({
   readonly session: Session;
   readonly view: FormView;
 }): ReactElement {
-  const { label } = useTexts();
+  const { label: paneLabel } = useTexts();
+  const label = useLabelList(pageLabels);
   const hint = useId();
   return (
     <section>
@@ -58,7 +63,7 @@ function FormSettings({
       </p>
       <div className="unmark">
         <Button className="quiet" onClick={() => void commands.removeMarks.run(session)}>
-          {label('set.unmark')}
+          {paneLabel('set.unmark')}
         </Button>
         <p className="caption">{label('set.unmark.hint')}</p>
       </div>
@@ -67,7 +72,8 @@ function FormSettings({
 }
 
 function DisplaySettings({ onLanguage }: Pick<Props, 'onLanguage'>): ReactElement {
-  const { label, locale } = useTexts();
+  const { locale } = useTexts();
+  const label = useLabelList(pageLabels);
   const name = useId();
   return (
     <section>

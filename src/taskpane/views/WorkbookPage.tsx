@@ -3,7 +3,9 @@ import type { ReactElement } from 'react';
 import type { FormView } from '../../excel/session-state';
 import { formSummary, type FormSummary, type WorstState } from '../models/form-summary';
 import { SeverityIcon } from '../parts/SeverityIcon';
+import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
+import { useLabelList } from '../use-label-list';
 
 interface Props {
   readonly forms: readonly FormView[];
@@ -13,7 +15,7 @@ interface Props {
 
 /** Page 全部自评表: every form of the workbook with its total and the worst thing about it. */
 export default function WorkbookPage({ forms, current, onChoose }: Props): ReactElement {
-  const { label } = useTexts();
+  const label = useLabelList(pageLabels);
   const summaries = forms.map(formSummary);
   const missing = summaries.filter(({ worst }) => worst.kind === 'missing').length;
   return (
@@ -46,13 +48,14 @@ function FormLine({
   readonly form: FormSummary;
   readonly current: boolean;
 }): ReactElement {
-  const { label } = useTexts();
+  const { label: grades } = useTexts();
+  const label = useLabelList(pageLabels);
   return (
     <>
       <span className="name">{form.name}</span>
       <span className={form.total === null ? 'points unscored' : 'points'}>
         {form.total ?? label('wb.unscored')}{' '}
-        <span className="form-grade">{form.grade && label(`grade.${form.grade}`)}</span>
+        <span className="form-grade">{form.grade && grades(`grade.${form.grade}`)}</span>
       </span>
       <span className="caption">{current ? label('wb.current', { sheet: form.sheet }) : form.sheet}</span>
       <WorstLine worst={form.worst} />
@@ -61,7 +64,7 @@ function FormLine({
 }
 
 function WorstLine({ worst }: { readonly worst: WorstState }): ReactElement {
-  const { label } = useTexts();
+  const label = useLabelList(pageLabels);
   if (worst.kind === 'clear') {
     return (
       <span className="state">

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../../src/model/rule-set';
 import { ruleSetById } from '../../../src/scoring';
 import { ruleSetRows } from '../../../src/taskpane/models/rule-set-rows';
+import { pageLabels } from '../../../src/texts/page-labels';
 import { ENGLISH } from '../../../src/taskpane/words/en-US';
 import { CHINESE } from '../../../src/taskpane/words/zh-CN';
 import { defaultRuleSet } from '../cases';
@@ -11,8 +12,12 @@ function shipped(id: string): RuleSet {
   return ruleSet;
 }
 
-const values = (ruleSet: RuleSet, { label } = CHINESE): Record<string, string> =>
-  Object.fromEntries(ruleSetRows(ruleSet, label).map(({ item, value }) => [label(item), value]));
+const values = (ruleSet: RuleSet, { locale, label: names } = CHINESE): Record<string, string> => {
+  const label = pageLabels(locale);
+  return Object.fromEntries(
+    ruleSetRows(ruleSet, label, names).map(({ item, value }) => [label(item), value]),
+  );
+};
 
 /** A rule set that regulates everything there is to regulate. */
 const strict = (): RuleSet => ({
@@ -77,7 +82,7 @@ describe('the table of rules', () => {
   });
 
   it('names the source of each value that has its own, once', () => {
-    const sources = ruleSetRows(strict(), CHINESE.label).flatMap(({ item, source }) =>
+    const sources = ruleSetRows(strict(), pageLabels('zh-CN'), CHINESE.label).flatMap(({ item, source }) =>
       source === null ? [] : [[item, source]],
     );
     expect(sources).toEqual([
