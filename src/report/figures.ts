@@ -44,6 +44,16 @@ export function totalText(stated: FigureCell | null, rows: readonly (FigureCell 
   return figures.length === 0 ? '' : plainNumber(sumOf(figures));
 }
 
+/** A 合计 with its unit, as it stands in a sentence; null where there is none. */
+export function totalMoney(
+  stated: FigureCell | null,
+  rows: readonly (FigureCell | null)[],
+  unit: string,
+): string | null {
+  const sum = totalText(stated, rows);
+  return moneyText(stated, unit) ?? (sum === '' ? null : `${sum}${unit}`);
+}
+
 /** The figure that `totalText` shows. */
 export function totalFigure(stated: FigureCell | null, rows: readonly (FigureCell | null)[]): number | null {
   if (stated !== null && stated.figure !== null) return stated.figure;

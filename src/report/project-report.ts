@@ -12,7 +12,8 @@ import { attachment, indicatorPlace } from './sections/attachment';
 import { deviationsOf } from './sections/deviations';
 import { executionBlocks, fundsPlace } from './sections/funds';
 import { goalBlocks, goalPlace } from './sections/goals';
-import { PROJECT_CLASSES, classSections } from './sections/indicators';
+import { PROJECT_CLASSES } from './sections/indicator-classes';
+import { classSections, overallCounts } from './sections/indicators';
 import { scoreBlocks } from './sections/results';
 
 type HeaderField = 'projectName' | 'department' | 'unit';
@@ -48,6 +49,7 @@ function draftsOf(form: Form, evaluation: Evaluation): readonly Draft[] {
     { title: TITLE.projectGoals, blocks: goalBlocks(form), topics: ['goals'], place: goalPlace(form) },
     {
       title: TITLE.indicators,
+      blocks: [overallCounts(form, evaluation)],
       parts: classSections(form, evaluation, PROJECT_CLASSES),
       topics: ['indicators'],
       place,

@@ -14,10 +14,12 @@ import { attachment, indicatorPlace } from './sections/attachment';
 import { costBlocks } from './sections/costs';
 import { localBlocks, nationalBlocks } from './sections/decomposition';
 import { deviationsOf } from './sections/deviations';
-import { budgetBlocks, executionBlocks, fundsPlace, isAfterYear, paymentBlocks } from './sections/funds';
+import { budgetBlocks, executionBlocks, fundsPlace } from './sections/funds';
 import { goalBlocks, goalPlace } from './sections/goals';
-import { TRANSFER_CLASSES, classSections } from './sections/indicators';
+import { TRANSFER_CLASSES } from './sections/indicator-classes';
+import { classSections, overallCounts } from './sections/indicators';
 import { managementBlocks, managementPlace } from './sections/management';
+import { isAfterYear, paymentBlocks } from './sections/payment';
 import { planBlocks } from './sections/plan';
 
 /** From this year on, 资金管理 is a part of its own (转移支付绩效自评报告提纲). */
@@ -108,7 +110,11 @@ function indicatorSection({ form, costs }: TransferPayment, evaluation: Evaluati
       parts: titles.map((title, index) => missing(title, index === 0 ? costBlocks(costs) : [])),
     };
   }
-  return { ...section, parts: classSections(form, evaluation, TRANSFER_CLASSES, costBlocks(costs)) };
+  return {
+    ...section,
+    blocks: [overallCounts(form, evaluation)],
+    parts: classSections(form, evaluation, TRANSFER_CLASSES, costBlocks(costs)),
+  };
 }
 
 function lastSections(

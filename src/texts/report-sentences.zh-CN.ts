@@ -68,6 +68,7 @@ export const REPORT_SENTENCES = {
   outcomes: { ...OUTCOMES['zh-CN'], 'no-target': '未设指标值' } satisfies Readonly<
     Record<ReportOutcome, string>
   >,
+  allIndicators: '绩效指标',
   noneOfClass: (name: string) => `自评表未设${name}。`,
   counts: (name: string, all: number, parts: readonly (readonly [string, number])[]) =>
     `${name}共${String(all)}项${parts.length === 0 ? '' : `：${parts.map(([word, count]) => `${word}${String(count)}项`).join('，')}`}。`,
@@ -76,8 +77,8 @@ export const REPORT_SENTENCES = {
     target: string,
     actual: string,
     rest: {
-      readonly difference: string | null;
-      readonly percent: string | null;
+      readonly difference?: string | null;
+      readonly percent?: string | null;
       readonly completion: string | null;
     },
   ) =>
@@ -85,8 +86,8 @@ export const REPORT_SENTENCES = {
       name,
       target === '' ? '未设指标值' : `指标值为${quoted(target)}`,
       actual === '' ? '未填写实际完成值' : `实际完成值为${quoted(actual)}`,
-      rest.difference,
-      rest.percent === null ? null : `偏差${rest.percent}`,
+      rest.difference ?? null,
+      rest.percent ? `偏差${rest.percent}` : null,
       rest.completion === null ? null : `完成比例${rest.completion}`,
     ]),
 
@@ -96,8 +97,7 @@ export const REPORT_SENTENCES = {
   deducted: (points: string) => `扣${points}分`,
   deviations: (count: number) => `偏离绩效目标或者扣分的指标共${String(count)}项。`,
   noDeviations: '没有偏离绩效目标的指标。',
-  notCompared: (count: number) =>
-    `另有${String(count)}项指标未设指标值、未填写完成值或者无法比较，未计算偏差。`,
+  notCompared: (count: number) => `${String(count)}项指标未设指标值、未填写完成值或者无法比较，未计算偏差。`,
   reason: '偏差原因和改进措施：',
 
   header: { projectName: '项目名称', department: '主管部门', unit: '实施单位' },

@@ -1,4 +1,6 @@
-import { allSections, reportOfForm, textUnder } from './case-report';
+import { projectReport } from '../../src/report/project-report';
+import { formOfCase } from '../sheet/cases';
+import { allSections, evaluated, reportOfForm, textUnder } from './case-report';
 
 describe('the report on the form of Chaoyang', () => {
   const report = reportOfForm('chaoyang-ip-operation-2021');
@@ -41,6 +43,36 @@ describe('the report on the form of Chaoyang', () => {
 
   test('is no draft: every explanation is there', () => {
     expect(report.isDraft).toBe(false);
+  });
+});
+
+describe('a form that is not filled in', () => {
+  const form = formOfCase('published-01');
+  const without = (actual: string) => {
+    const indicators = form.indicators.map((one) => ({
+      ...one,
+      actual: { ...one.actual, text: actual, value: null },
+      score: one.score && { ...one.score, text: '', value: null, figure: null },
+    }));
+    const bare = { ...form, indicators };
+    return projectReport(bare, evaluated(bare));
+  };
+
+  test('is never said to be without deviations', () => {
+    const text = textUnder(without(''), '五、');
+    expect(text).not.toContain('没有偏离');
+    expect(text).toContain(`${String(form.indicators.length)}项指标未设指标值、未填写完成值或者无法比较`);
+  });
+
+  test('leaves the total to the person', () => {
+    expect(textUnder(without(''), '自评得分')).toContain('【总分；尚有指标没有得分】');
+  });
+
+  test('without any indicator leaves all of them to the person', () => {
+    const bare = { ...form, indicators: [] };
+    expect(textUnder(projectReport(bare, evaluated(bare)), '五、')).toContain(
+      '【绩效指标的指标值和实际完成值】',
+    );
   });
 });
 

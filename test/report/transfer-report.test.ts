@@ -143,6 +143,12 @@ describe('the report of the 2020 case', () => {
     expect(textUnder(report, '2.项目资金执行')).not.toContain('2063.266');
   });
 
+  test('counts the outcomes of all indicators', () => {
+    expect(textUnder(report, '（三）绩效指标')).toContain(
+      '绩效指标共13项：达成3项，未达成1项，未设指标值9项。',
+    );
+  });
+
   test('tells each class with targets, actuals and completion', () => {
     const text = textUnder(report, '1.产出指标');
     expect(text).toContain('产出指标共10项：达成2项，未达成1项，未设指标值7项。');

@@ -2,20 +2,18 @@ import type { CostTable } from '../../model/transfer-payment';
 import { REPORT_CAPTIONS, REPORT_COLUMNS as HEAD } from '../../texts/report-headings.zh-CN';
 import { REPORT_SENTENCES as SAY } from '../../texts/report-sentences.zh-CN';
 import { BLANK, line, paragraph, tableCell, tableOf, textCell } from '../blocks';
-import { amountText, totalText } from '../figures';
+import { amountText, totalMoney, totalText } from '../figures';
 import type { Block } from '../report';
 
 /** 年度成本明细 with its 合计; [] without rows. */
 export function costBlocks(costs: CostTable | null): readonly Block[] {
   if (costs === null || costs.rows.length === 0) return [];
   const { rows, unit } = costs;
-  const total = totalText(
-    costs.total,
-    rows.map(({ amount }) => amount),
-  );
+  const amounts = rows.map(({ amount }) => amount);
+  const total = totalText(costs.total, amounts);
   const bold = { bold: true };
   return [
-    paragraph(SAY.costs(rows.length, total === '' ? null : `${total}${unit}`)),
+    paragraph(SAY.costs(rows.length, totalMoney(costs.total, amounts, unit))),
     tableOf(
       REPORT_CAPTIONS.costs,
       unit,

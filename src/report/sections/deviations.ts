@@ -9,7 +9,7 @@ import { gap, line, paragraph, toldGap } from '../blocks';
 import { deviationOf } from '../deviation';
 import { rowsOf } from '../indicator-rows';
 import type { Draft } from '../outline';
-import type { Block, Deviation, Paragraph, Piece } from '../report';
+import type { Block, Paragraph, Piece } from '../report';
 
 type Content = Required<Pick<Draft, 'blocks' | 'deviations'>>;
 
@@ -27,7 +27,8 @@ function deductedText({ indicator: { weight, score } }: IndicatorRow): string | 
   return points === 0 ? null : SAY.deducted(plainNumber(points));
 }
 
-function deviationParagraph(row: IndicatorRow, deviation: Deviation, index: number): Paragraph {
+function deviationParagraph(row: IndicatorRow, sheet: string, index: number): Paragraph {
+  const deviation = deviationOf(row, sheet);
   const { name, target, actual } = deviation;
   const reached = SAY.reached(name, target, actual, deviation);
   const outcome = row.result.outcome === 'missing' ? null : SAY.outcomes[row.result.outcome];
@@ -35,23 +36,24 @@ function deviationParagraph(row: IndicatorRow, deviation: Deviation, index: numb
   return paragraph(`${String(index + 1)}.${sentence}。`, SAY.reason, ...explanationPieces(row));
 }
 
-/** Whether the outcome leaves nothing to be said: it was compared and it is met. */
+/** Nothing could be compared. */
 function isOpen({ result }: IndicatorRow): boolean {
   return result.outcome === 'missing' || result.outcome === 'not-comparable';
 }
 
 /** Every indicator that deviates or lost points, with amount, per cent, and its explanation as it stands. */
 export function deviationsOf(form: Form | null, evaluation: Evaluation | null): Content {
-  if (form === null || evaluation === null) {
+  const rows = form === null || evaluation === null ? [] : rowsOf(form, evaluation);
+  if (form === null || rows.length === 0) {
     return { blocks: [paragraph(gap(REPORT_GAPS.indicators))], deviations: [] };
   }
-  const rows = rowsOf(form, evaluation);
   const deviating = rows.filter(({ result }) => result.explanationRequired);
   const open = rows.filter((row) => isOpen(row) && !row.result.explanationRequired).length;
   const deviations = deviating.map((row) => deviationOf(row, form.sheet));
+  const none = open === rows.length ? [] : [paragraph(SAY.noDeviations)];
   const blocks: readonly Block[] = [
-    paragraph(deviating.length === 0 ? SAY.noDeviations : SAY.deviations(deviating.length)),
-    ...deviating.map((row, index) => deviationParagraph(row, deviationOf(row, form.sheet), index)),
+    ...(deviating.length === 0 ? none : [paragraph(SAY.deviations(deviating.length))]),
+    ...deviating.map((row, index) => deviationParagraph(row, form.sheet, index)),
     ...(open === 0 ? [] : [paragraph(SAY.notCompared(open))]),
   ];
   return { blocks, deviations };

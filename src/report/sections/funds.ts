@@ -1,11 +1,10 @@
-import type { FigureCell, Form, FundsRow } from '../../model/form';
-import type { PaymentTable } from '../../model/transfer-payment';
+import type { Form, FundsRow } from '../../model/form';
 import { REPORT_CAPTIONS, REPORT_COLUMNS as HEAD } from '../../texts/report-headings.zh-CN';
 import { REPORT_GAPS } from '../../texts/report-gaps.zh-CN';
 import { REPORT_SENTENCES as SAY } from '../../texts/report-sentences.zh-CN';
 import { gap, line, paragraph, tableCell, tableOf, textCell } from '../blocks';
 import type { Column } from '../blocks';
-import { amountText, figuresIn, moneyText, percentText, shareText, totalFigure, totalText } from '../figures';
+import { amountText, figuresIn, moneyText, percentText, shareText } from '../figures';
 import type { Block, Place, ReportTable } from '../report';
 
 type MoneyColumn = 'initialBudget' | 'annualBudget' | 'executed';
@@ -83,56 +82,4 @@ export function budgetBlocks(form: Form | null, which: 'all' | 'central'): reado
 export function fundsPlace(form: Form | null): Place | null {
   const cell = totalRow(form)?.executed?.at ?? totalRow(form)?.annualBudget?.at;
   return form === null || cell === undefined ? null : { sheet: form.sheet, cell };
-}
-
-function paymentTable({ rows, total, unit }: PaymentTable): ReportTable {
-  const column = (key: 'approved' | 'paid') => rows.map((row) => row[key]);
-  const sum = (key: 'approved' | 'paid') =>
-    tableCell(totalText(total?.[key] ?? null, column(key)), { bold: true });
-  return tableOf(
-    REPORT_CAPTIONS.payment,
-    unit,
-    [
-      { heading: HEAD.source, share: 56, cell: ({ source }) => textCell(line(source)) },
-      { heading: HEAD.approved, share: 50, cell: ({ approved }) => tableCell(amountText(approved)) },
-      { heading: HEAD.paid, share: 50, cell: ({ paid }) => tableCell(amountText(paid)) },
-    ],
-    rows,
-    [[tableCell(HEAD.total, { bold: true }), sum('approved'), sum('paid')]],
-  );
-}
-
-/** What is granted and paid as of a day, by source; [] where the table holds no figure. */
-export function paymentBlocks(payment: PaymentTable | null): readonly Block[] {
-  if (payment === null) return [];
-  const { rows, total, unit, asOf } = payment;
-  const column = (key: 'approved' | 'paid'): readonly (FigureCell | null)[] => rows.map((row) => row[key]);
-  if (
-    figuresIn([...column('approved'), ...column('paid'), total?.approved ?? null, total?.paid ?? null])
-      .length === 0
-  ) {
-    return [];
-  }
-  const sum = (key: 'approved' | 'paid') => {
-    const text = totalText(total?.[key] ?? null, column(key));
-    return text === '' ? null : `${text}${unit}`;
-  };
-  const figure = (key: 'approved' | 'paid') => totalFigure(total?.[key] ?? null, column(key));
-  const bySource = rows.flatMap(({ source, paid }): (readonly [string, string])[] => {
-    const amount = moneyText(paid, unit);
-    return amount === null ? [] : [[line(source), amount]];
-  });
-  return [
-    paragraph(
-      SAY.payment(line(asOf), sum('approved'), sum('paid'), shareText(figure('paid'), figure('approved'))),
-    ),
-    ...(bySource.length === 0 ? [] : [paragraph(SAY.paidBySource(bySource))]),
-    paymentTable(payment),
-  ];
-}
-
-/** Whether 资金执行情况 speaks of a day after the year, and so is no execution of that year. */
-export function isAfterYear(payment: PaymentTable | null, year: number | null): boolean {
-  const asOf = /20\d\d/.exec(line(payment?.asOf ?? null).normalize('NFKC'))?.[0];
-  return year !== null && asOf !== undefined && Number(asOf) > year;
 }

@@ -4,43 +4,44 @@ import { REPORT_CAPTIONS, REPORT_COLUMNS as HEAD } from '../../texts/report-head
 import { REPORT_SENTENCES as SAY } from '../../texts/report-sentences.zh-CN';
 import { BLANK, line, paragraph, tableCell, textCell } from '../blocks';
 import type { Column } from '../blocks';
-import { amountText, totalText } from '../figures';
+import { amountText, totalMoney, totalText } from '../figures';
 import type { Block, ReportCell, ReportTable } from '../report';
 
 const amountsOf = (items: readonly PlanItem[]): readonly FigureCell[] => items.map(({ amount }) => amount);
 
-/** The sum of a group, as stated or of its items. */
-const sumOfGroup = ({ stated, items }: PlanGroup): string => totalText(stated, amountsOf(items));
+/** A sum as stated, and what it is the sum of. */
+type Sum = readonly [stated: FigureCell | null, rows: readonly FigureCell[]];
 
-/** 合计 as stated, else of the groups' sums where they are stated, else of the items. */
-function sumOfPlan({ total, groups }: PlanTable): string {
-  return totalText(
-    total,
-    groups.flatMap(({ stated, items }) =>
-      stated !== null && stated.figure !== null ? [stated] : amountsOf(items),
-    ),
+const sumOfGroup = ({ stated, items }: PlanGroup): Sum => [stated, amountsOf(items)];
+
+/** 合计, of the groups' sums where they are stated, else of their items. */
+function sumOfPlan({ total, groups }: PlanTable): Sum {
+  const parts = groups.flatMap(({ stated, items }) =>
+    stated !== null && stated.figure !== null ? [stated] : amountsOf(items),
   );
+  return [total, parts];
 }
 
 /** Names with their sums, where both are there. */
 function named(
-  sums: readonly (readonly [string, string])[],
+  sums: readonly (readonly [name: string, sum: Sum])[],
   unit: string,
 ): readonly (readonly [string, string])[] {
-  return sums
-    .filter(([name, sum]) => name !== '' && sum !== '')
-    .map(([name, sum]) => [name, `${sum}${unit}`] as const);
+  return sums.flatMap(([name, sum]): readonly (readonly [string, string])[] => {
+    const amount = totalMoney(...sum, unit);
+    return name === '' || amount === null ? [] : [[name, amount]];
+  });
 }
 
 /** What each 资金性质 adds to. */
 function byNature({ groups, unit }: PlanTable): readonly (readonly [string, string])[] {
   const items = groups.flatMap((group) => group.items);
   const natures = [...new Set(items.map(({ nature }) => line(nature)))];
-  const sums = natures.map((nature): readonly [string, string] => [
-    nature,
-    totalText(null, amountsOf(items.filter((item) => line(item.nature) === nature))),
-  ]);
-  return named(sums, unit);
+  const itemsOf = (nature: string) => items.filter((item) => line(item.nature) === nature);
+  return named(
+    natures.map((nature) => [nature, [null, amountsOf(itemsOf(nature))]]),
+    unit,
+  );
 }
 
 const NATURE: Column<PlanItem> = {
@@ -68,9 +69,9 @@ function lastColumns(items: readonly PlanItem[]): readonly Column<PlanItem>[] {
   ];
 }
 
-function sumRow(label: string, sum: string, rest: readonly unknown[]): readonly ReportCell[] {
+function sumRow(label: string, sum: Sum, rest: readonly unknown[]): readonly ReportCell[] {
   const bold = { bold: true };
-  return [tableCell(label, bold), tableCell(sum, bold), ...rest.map(() => BLANK)];
+  return [tableCell(label, bold), tableCell(totalText(...sum), bold), ...rest.map(() => BLANK)];
 }
 
 function planTable(plan: PlanTable): ReportTable {
@@ -111,12 +112,11 @@ export function planBlocks(plan: PlanTable | null): readonly Block[] {
   if (plan === null) return [];
   const items = plan.groups.flatMap((group) => group.items);
   if (items.length === 0 && plan.groups.length === 0) return [];
-  const total = sumOfPlan(plan);
   const groups = named(
-    plan.groups.map((group) => [line(group.name), sumOfGroup(group)] as const),
+    plan.groups.map((group) => [line(group.name), sumOfGroup(group)]),
     plan.unit,
   );
-  const sum = SAY.planSum(plan.groups.length, items.length, total === '' ? null : `${total}${plan.unit}`);
+  const sum = SAY.planSum(plan.groups.length, items.length, totalMoney(...sumOfPlan(plan), plan.unit));
   const natures = byNature(plan);
   return [
     paragraph(groups.length === 0 ? `${sum}。` : `${sum}：${SAY.planParts(groups)}。`),

@@ -195,7 +195,7 @@ export function contentOfPaper(paper: Paper): readonly (Paragraph | Table)[] {
 /** The Word document of a form on paper. */
 export async function documentOf(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
-    title: paper.title,
+    title: storedLines(paper.title).join(' '),
     creator: '',
     lastModifiedBy: '',
     styles: DEFAULT_STYLES,

@@ -15,6 +15,7 @@ import { openLists } from '../../../report/open-matters';
 import type { Block, Piece, Report, ReportSection, ReportTable } from '../../../report/report';
 import { findingsZhCn } from '../../../texts/findings.zh-CN';
 import { REPORT_DOCUMENT as SAY, reportOpenZhCn } from '../../../texts/report-open.zh-CN';
+import { storedLines } from './lines';
 import { paperOfForm } from './paper-of-form';
 import { PAPER_PAGE, contentOfPaper, draftHeader, dxa, fontTable, runs, tableOf } from './paper-document';
 import { REPORT_FONTS, REPORT_STYLES } from './report-styles';
@@ -171,7 +172,7 @@ export async function documentOfReport(report: Report): Promise<Uint8Array> {
     })),
   ];
   const document = new Document({
-    title: report.title.flat().map(pieceText).join(''),
+    title: storedLines(report.title.flat().map(pieceText).join('')).join(' '),
     creator: '',
     lastModifiedBy: '',
     styles: REPORT_STYLES,
