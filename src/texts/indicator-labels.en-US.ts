@@ -65,6 +65,7 @@ export const INDICATOR_LABELS_EN = {
   'exp.readonly': 'Check only: go to {cell} to type.',
   'exp.noColumn': 'This form has no column for explanations.',
   'go.cell': 'Go to {cell}',
+  'nav.name': 'Go through',
   'nav.missing': 'Missing {i} / {n}',
   'nav.missing.none': 'Missing: {n}',
   'nav.check': 'Check {i} / {n}',

@@ -61,6 +61,7 @@ export const INDICATOR_LABELS_ZH = {
   'exp.readonly': '只检查状态，不能写入；可转到 {cell} 填写。',
   'exp.noColumn': '此表没有偏差原因栏。',
   'go.cell': '转到 {cell}',
+  'nav.name': '逐处处理',
   'nav.missing': '缺原因 {i} / {n}',
   'nav.missing.none': '缺原因 {n} 处',
   'nav.check': '请核对 {i} / {n}',

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { SessionState } from '../../src/excel/session-state';
 import { beijing, caseForm, chaoyang, formView, unfinished } from './cases';
@@ -53,6 +53,19 @@ describe.each(['zh-CN', 'en-US'])('axe-core in %s', (displayLanguage) => {
     renderPane(fakeSession(scores), { displayLanguage });
     fireEvent.click(await screen.findByRole(role, { name }));
     await screen.findByRole(shown.role, { name: shown.name });
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    ['an explanation is missing', beijing(), 13],
+    ['a score was typed', beijing(), 15],
+    ['a person judges', chaoyang(), 28],
+  ] as const)('finds nothing in page 指标 where %s', async (_, form, row) => {
+    const state = stateOf([formView(form)], { selected: { row, column: 3 } });
+    renderPane(fakeSession(state), { displayLanguage });
+    const dock = await screen.findByRole('region', { name: /当前指标|Current indicator/ });
+    fireEvent.click(within(dock).getByRole('button'));
+    await screen.findByRole('heading', { name: /^(指标|Indicator) \d+ \/ \d+$/ });
     expect(await violations()).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ export function StopsFoot({ stops, row, primary, onStop }: Props): ReactElement 
   };
   const [previous, next] = [previousStop(stops, row), nextStop(stops, row)];
   return (
-    <footer className="stops-foot">
+    <nav className="stops-foot" aria-label={label('nav.name')}>
       <p>{label(word, values)}</p>
       <Button
         className="quiet"
@@ -46,6 +46,6 @@ export function StopsFoot({ stops, row, primary, onStop }: Props): ReactElement 
       >
         {label('nav.next')}
       </Button>
-    </footer>
+    </nav>
   );
 }
