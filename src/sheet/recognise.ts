@@ -7,7 +7,7 @@ import { readGoals } from './recognise/goals';
 import { firstHeaderRow, readHeader } from './recognise/header';
 import { readGrade } from './recognise/grade';
 import { findHeadings, sameColumns } from './recognise/headings';
-import type { Heading, RoleColumns } from './recognise/headings';
+import type { AbsentActual, Heading, RoleColumns } from './recognise/headings';
 import { readIndicators } from './recognise/indicators';
 import { layoutOf } from './recognise/layout';
 import { continuesBlock } from './recognise/row-kind';
@@ -77,10 +77,10 @@ function afterFoot(cells: Cells, from: number, before: number): number {
 }
 
 /** The heading rows that begin a form; headings repeated at the top of a page are left out. */
-function formHeadings(cells: Cells): readonly Heading[] {
+function formHeadings(cells: Cells, absentActual: AbsentActual): readonly Heading[] {
   const headings: Heading[] = [];
   let before: Heading | null = null;
-  for (const heading of findHeadings(cells)) {
+  for (const heading of findHeadings(cells, absentActual)) {
     const isRepeated = before && sameColumns(before, heading) && continuesBlock(cells, before, heading);
     if (!isRepeated) headings.push(heading);
     before = heading;
@@ -88,8 +88,8 @@ function formHeadings(cells: Cells): readonly Heading[] {
   return headings;
 }
 
-function formsIn(cells: Cells, sheet: string): readonly Form[] {
-  const headings = formHeadings(cells);
+function formsIn(cells: Cells, sheet: string, absentActual: AbsentActual): readonly Form[] {
+  const headings = formHeadings(cells, absentActual);
   const forms: Form[] = [];
   let top = cells.bounds.top;
   headings.forEach((heading, index) => {
@@ -108,5 +108,14 @@ function formsIn(cells: Cells, sheet: string): readonly Form[] {
  * in `notUnderstood`.
  */
 export function recognise(grid: Grid): readonly Form[] {
-  return windowsOf(cellsOf(grid)).flatMap((cells) => formsIn(cells, grid.sheet));
+  return windowsOf(cellsOf(grid)).flatMap((cells) => formsIn(cells, grid.sheet, null));
+}
+
+/**
+ * The same for sheets that need not state actuals (绩效目标申报表): where there is no such column, `columns.actual` is the
+ * one to the right of the sheet and every actual an empty cell. Of two periods side by side (中期 · 年度) the last.
+ */
+export function recogniseTargets(grid: Grid): readonly Form[] {
+  const cells = cellsOf(grid);
+  return formsIn(cells, grid.sheet, cells.bounds.right + 1);
 }

@@ -34,7 +34,7 @@ function columnsAt(cells: Cells, row: number): FundsColumns | null {
 }
 
 /** The unit named by the block's label or beside it (项目资金（元）, 单位：万元); 万元 where none is named. */
-function unitNear(cells: Cells, top: number, headingRow: number): MoneyUnit {
+export function unitNear(cells: Cells, top: number, headingRow: number): MoneyUnit {
   for (let row = headingRow; row >= top; row--) {
     for (const { text } of cells.filled(row)) {
       const key = compact(text);
@@ -47,9 +47,10 @@ function unitNear(cells: Cells, top: number, headingRow: number): MoneyUnit {
   return '万元';
 }
 
-function kindOf(label: string): FundsRowKind {
+/** Which row of 项目资金 a label names; null where it names none. */
+export function fundsRowKind(label: string): FundsRowKind | null {
   const key = compact(label);
-  return FUNDS_ROWS.find(({ pattern }) => pattern.test(key))?.kind ?? 'other';
+  return FUNDS_ROWS.find(({ pattern }) => pattern.test(key))?.kind ?? null;
 }
 
 /** The share that the row's own money gives, to tell 0.9361 from 93.61. */
@@ -69,7 +70,7 @@ function rowAt(cells: Cells, columns: FundsColumns, row: number, label: string, 
   const [annualBudget, executed, weight] = [money('annualBudget'), money('executed'), points('weight')];
   const context = { share: shareOf(executed, annualBudget), weight: weight?.figure ?? null };
   return {
-    kind: kindOf(label),
+    kind: fundsRowKind(label) ?? 'other',
     row,
     label,
     initialBudget: money('initialBudget'),

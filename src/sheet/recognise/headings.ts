@@ -120,13 +120,30 @@ function nameColumns(cells: Cells, row: number, candidates: readonly Candidate[]
   return level1 === undefined && level2 === undefined ? spread(cells, row, name) : { level1, level2, name };
 }
 
-function readHeading(cells: Cells, row: number): Heading | null {
-  const candidates = candidatesAt(cells, row);
+/**
+ * An application may state two periods side by side (中期 · 年度: 一级 · 二级 · 三级 · 指标值 · 二级 · 三级 · 指标值): the
+ * last one, the year's, under the 一级指标 of both.
+ */
+function lastPeriod(candidates: readonly Candidate[]): readonly Candidate[] {
+  const columnsOf = (role: ColumnRole) =>
+    candidates.filter((one) => one.role === role).map(({ column }) => column);
+  const [names, targets, level2] = [columnsOf('name'), columnsOf('target'), columnsOf('level2')];
+  if (names.length < 2 || targets.length < 2) return candidates;
+  const from = (level2.length === names.length ? level2 : names).at(-1) ?? 0;
+  return candidates.filter(({ role, column }) => role === 'level1' || column >= from);
+}
+
+/** Where the actuals would stand on a sheet without them; every cell there is empty. */
+export type AbsentActual = number | null;
+
+function readHeading(cells: Cells, row: number, absentActual: AbsentActual): Heading | null {
+  const all = candidatesAt(cells, row);
+  const candidates = absentActual === null ? all : lastPeriod(all);
   const names = nameColumns(cells, row, candidates);
   const { name } = names;
   if (name === undefined) return null;
   const found = (role: ColumnRole) => pick(candidates, role, name);
-  const [target, actual] = [found('target'), found('actual')];
+  const [target, actual] = [found('target'), found('actual') ?? absentActual ?? undefined];
   if (target === undefined || actual === undefined) return null;
   const columns = {
     ...Object.fromEntries(ROLES.map((role) => [role, found(role)])),
@@ -147,11 +164,14 @@ export function sameColumns(a: Heading, b: Heading): boolean {
   return ROLES.every((role) => a.columns[role] === b.columns[role]);
 }
 
-/** Every heading row of indicators on the sheet, from top to bottom. */
-export function findHeadings(cells: Cells): readonly Heading[] {
+/**
+ * Every heading row of indicators on the sheet, from top to bottom. Without `absentActual` a row needs a column of
+ * actuals to be one.
+ */
+export function findHeadings(cells: Cells, absentActual: AbsentActual = null): readonly Heading[] {
   const headings: Heading[] = [];
   for (let row = cells.bounds.top; row <= cells.bounds.bottom; row++) {
-    const heading = mayBeHeading(cells, row) ? readHeading(cells, row) : null;
+    const heading = mayBeHeading(cells, row) ? readHeading(cells, row, absentActual) : null;
     if (!heading) continue;
     const last = headings.at(-1);
     if (last?.row !== row - 1) headings.push(heading);
