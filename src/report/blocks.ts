@@ -46,9 +46,9 @@ export function tableCell(piece: Piece, look: Omit<ReportCell, 'piece'> = {}): R
 /** A place in a row of sums that has nothing to say. */
 export const BLANK: ReportCell = { piece: '' };
 
-/** A text in a table that reads from the left. */
+/** A text in a table that reads from the left; a dash stands in the middle. */
 export function textCell(piece: Piece): ReportCell {
-  return tableCell(piece, { align: 'left' });
+  return piece === '' ? tableCell('') : tableCell(piece, { align: 'left' });
 }
 
 /** A column of a table: its heading, its share of the width, and what it says of a row. */

@@ -46,7 +46,7 @@ export function deviationOf({ indicator, result }: IndicatorRow, sheet: string):
     actual: line(indicator.actual),
     difference: difference?.text ?? null,
     percent: difference?.percent ?? null,
-    completion: result.ratio === null ? null : percentText(result.ratio),
+    completion: percentText(result.ratio),
     place: { sheet, cell: (indicator.explanation ?? indicator.actual).at },
   };
 }

@@ -7,8 +7,15 @@ import { line } from './blocks';
 /** The share below which nothing reads as 100 %. */
 const ALMOST = 0.9999;
 
-/** A share in per cent with at most two decimals: 0.96386 → "96.39%", 1 → "100%"; what is below 1 never reads 100%. */
-export function percentText(share: number): string {
+/** A share that is this large says nothing: something was mistyped. */
+const TOO_LARGE = 1e9;
+
+/**
+ * A share in per cent with at most two decimals: 0.96386 → "96.39%", 1 → "100%"; what is below 1 never reads 100%.
+ * Null where there is no share, or one that nobody could read.
+ */
+export function percentText(share: number | null): string | null {
+  if (share === null || !(Math.abs(share) < TOO_LARGE)) return null;
   const shown = share < 1 ? Math.min(share, ALMOST) : share;
   return rateText(shown).replace(/\.00%$/, '%');
 }

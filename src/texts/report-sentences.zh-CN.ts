@@ -10,9 +10,14 @@ type Money = string | null;
 const listed = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null).join('，');
 
-/** A text with marks of its own, or with no figure, stands between quotes. */
-const quoted = (text: string): string =>
-  /[，。；：、,;:]/.test(text) || !/\d/.test(text) ? `“${text}”` : text;
+/** A text of the workbook inside a sentence: without its full stop, in quotes where it has marks of its own. */
+function quoted(text: string, needsQuotes = false): string {
+  const said = text.replace(/[。；;，,]+$/, '');
+  return needsQuotes || /[，。；：、,;:]/.test(said) ? `“${said}”` : said;
+}
+
+/** A target or an actual: words stand in quotes, a figure does not. */
+const quotedValue = (text: string): string => quoted(text, !/\d/.test(text));
 
 /** The sentences of the 绩效自评报告. Figures come in as they stand in the workbook. */
 export const REPORT_SENTENCES = {
@@ -83,9 +88,9 @@ export const REPORT_SENTENCES = {
     },
   ) =>
     listed([
-      name,
-      target === '' ? '未设指标值' : `指标值为${quoted(target)}`,
-      actual === '' ? '未填写实际完成值' : `实际完成值为${quoted(actual)}`,
+      quoted(name),
+      target === '' ? '未设指标值' : `指标值为${quotedValue(target)}`,
+      actual === '' ? '未填写实际完成值' : `实际完成值为${quotedValue(actual)}`,
       rest.difference ?? null,
       rest.percent ? `偏差${rest.percent}` : null,
       rest.completion === null ? null : `完成比例${rest.completion}`,

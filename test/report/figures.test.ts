@@ -14,6 +14,10 @@ test.each([
   expect(percentText(share)).toBe(text);
 });
 
+test.each([null, NaN, Infinity, -1.8e304])('a share of %p cannot be told', (share) => {
+  expect(percentText(share)).toBeNull();
+});
+
 test('nothing is shared out where there is nothing to divide by', () => {
   expect([shareText(1, 0), shareText(null, 2), shareText(1, null)]).toEqual([null, null, null]);
 });

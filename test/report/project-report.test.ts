@@ -98,6 +98,12 @@ describe('the report on the form of Beijing', () => {
     );
   });
 
+  test('takes a name with marks of its own between quotes, without its full stop', () => {
+    expect(textUnder(report, '1.数量指标')).toMatch(
+      /；“对知识产权股权投资项目及知识产权运营基金进行有效监督和跟踪，做好尽职调查和投后管理”，指标值为月报 12 份/,
+    );
+  });
+
   test('leaves missing explanations to the person, and is a draft meanwhile', () => {
     expect(textUnder(report, '五、').match(/【偏差原因和下一步改进措施】/g)).toHaveLength(5);
     expect(report.isDraft).toBe(true);

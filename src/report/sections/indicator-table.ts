@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<IndicatorRow>[] = [
   {
     heading: HEAD.completion,
     share: 19,
-    cell: ({ result }) => tableCell(result.ratio === null ? '' : percentText(result.ratio)),
+    cell: ({ result }) => tableCell(percentText(result.ratio) ?? ''),
   },
   { heading: HEAD.outcome, share: 23, cell: (row) => tableCell(SAY.outcomes[outcomeOf(row)]) },
 ];

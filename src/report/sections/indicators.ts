@@ -31,9 +31,8 @@ function partsOf(
 
 /** One sentence of what an indicator asked for and what was reached. */
 function reachedText({ indicator, result }: IndicatorRow): string {
-  const completion = result.ratio === null ? null : percentText(result.ratio);
   return SAY.reached(spokenName(indicator.name), line(indicator.target), line(indicator.actual), {
-    completion,
+    completion: percentText(result.ratio),
   });
 }
 
