@@ -27,7 +27,9 @@ const zones = ROOMS.map((room, i) => ({
   message: `src/${room} stands above this room: see docs/architecture.md`,
 })).filter((zone) => zone.from.length > 0);
 
-const PURE = ['model', 'reading', 'scoring', 'checks', 'texts', 'sheet', 'report'].map((room) => `src/${room}/**/*.ts`);
+const PURE = ['model', 'reading', 'scoring', 'checks', 'texts', 'sheet', 'report'].map(
+  (room) => `src/${room}/**/*.ts`,
+);
 
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'test/cases'] },

@@ -4,7 +4,18 @@ const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..');
 const BUNDLES = path.join(ROOT, 'node_modules/.cache/jixiao');
-const SOURCES = ['model', 'reading', 'scoring', 'checks', 'texts', 'sheet', 'report', 'files', 'cli', 'evaluate.ts'];
+const SOURCES = [
+  'model',
+  'reading',
+  'scoring',
+  'checks',
+  'texts',
+  'sheet',
+  'report',
+  'files',
+  'cli',
+  'evaluate.ts',
+];
 
 function* filesBelow(file) {
   if (!statSync(file).isDirectory()) yield file;
