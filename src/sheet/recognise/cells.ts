@@ -2,6 +2,7 @@ import type { CellRange } from '../../model/address';
 import type { CellValue, FormCell } from '../../model/form';
 import type { Grid } from '../../model/grid';
 import { typedText } from '../../reading/typed-text';
+import { remembered } from './remembered';
 
 /** A Grid read by worksheet rows and columns, with its merges. Outside the grid every cell is empty. */
 export interface Cells {
@@ -20,28 +21,31 @@ export interface Cells {
 }
 
 const LONGEST_LABEL = 40;
-const COLUMNS = 16384;
+
+/** Ideographs and printable ASCII: half-width already, and no white space. */
+const COMPACT = /^[!-~\u4e00-\u9fff]*$/;
 
 /** Half-width, without white space: what two spellings of one label have in common. */
-export function compact(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
-}
+export const compact = remembered((text: string): string =>
+  COMPACT.test(text) ? text : text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, ''),
+);
 
 /** The words of a heading or label: compact, without brackets and colons at the end, without a year at the start. */
-export function labelKey(text: string): string {
+export const labelKey = remembered((text: string): string => {
   const key = compact(text).replace(/^(19|20)\d\d年度?(?=.)/, '');
   return key.replace(/((\([^()]*\))|:)+$/, '') || key;
-}
+});
 
-function mergeIndex(grid: Grid, bounds: CellRange): ReadonlyMap<number, CellRange> {
-  const index = new Map<number, CellRange>();
+type MergeIndex = readonly (readonly (CellRange | undefined)[] | undefined)[];
+
+/** The merge over each cell, by row and column within the bounds. */
+function mergeIndex(grid: Grid, { top, left, bottom, right }: CellRange): MergeIndex {
+  const index: (CellRange | undefined)[][] = [];
   for (const merge of grid.merges) {
-    const bottom = Math.min(merge.bottom, bounds.bottom);
-    const right = Math.min(merge.right, bounds.right);
-    for (let row = Math.max(merge.top, bounds.top); row <= bottom; row++) {
-      for (let column = Math.max(merge.left, bounds.left); column <= right; column++) {
-        index.set(row * COLUMNS + column, merge);
-      }
+    const [last, end] = [Math.min(merge.bottom, bottom), Math.min(merge.right, right)];
+    for (let row = Math.max(merge.top, top); row <= last; row++) {
+      const cells = (index[row - top] ??= []);
+      for (let column = Math.max(merge.left, left); column <= end; column++) cells[column - left] = merge;
     }
   }
   return index;
@@ -57,26 +61,38 @@ function boundsOf({ origin, values }: Grid): CellRange {
   };
 }
 
-/** Makes something for each cell once and gives it again. */
-function oncePerCell<T>(make: (row: number, column: number) => T): (row: number, column: number) => T {
-  const made = new Map<number, T>();
+/** Makes something for each cell within the bounds once and gives it again. */
+function oncePerCell<T>(
+  { top, left, bottom, right }: CellRange,
+  make: (row: number, column: number) => T,
+): (row: number, column: number) => T {
+  const made: T[][] = [];
   return (row, column) => {
-    const place = row * COLUMNS + column;
-    const known = made.get(place);
+    if (row < top || row > bottom || column < left || column > right) return make(row, column);
+    const cells = (made[row - top] ??= []);
+    return (cells[column - left] ??= make(row, column));
+  };
+}
+
+/** The same for whole rows. */
+export function oncePerRow<T>(make: (row: number) => T): (row: number) => T {
+  const made = new Map<number, T>();
+  return (row) => {
+    const known = made.get(row);
     if (known !== undefined) return known;
-    const fresh = make(row, column);
-    made.set(place, fresh);
+    const fresh = make(row);
+    made.set(row, fresh);
     return fresh;
   };
 }
 
 type CellReader = Pick<Cells, 'own' | 'formatOf'>;
 
-function cellReader({ origin, values, formats, formulas, typed = [] }: Grid): CellReader {
+function cellReader({ origin, values, formats, formulas, typed = [] }: Grid, bounds: CellRange): CellReader {
   const read = <T>(matrix: readonly (readonly T[])[], row: number, column: number): T | undefined =>
     matrix[row - origin.row]?.[column - origin.column];
   const formatOf = (row: number, column: number) => read(formats, row, column) ?? 'General';
-  const own = oncePerCell((row, column): FormCell => {
+  const own = oncePerCell(bounds, (row, column): FormCell => {
     const value: CellValue = read(values, row, column) ?? null;
     const text = value === null ? '' : (read(typed, row, column) ?? typedText(value, formatOf(row, column)));
     return { at: { row, column }, text, value, isFormula: (read(formulas, row, column) ?? '') !== '' };
@@ -88,10 +104,9 @@ function cellReader({ origin, values, formats, formulas, typed = [] }: Grid): Ce
 export function cellsOf(grid: Grid): Cells {
   const bounds = boundsOf(grid);
   const merges = mergeIndex(grid, bounds);
-  const { own, formatOf } = cellReader(grid);
-  const area = (row: number, column: number): CellRange =>
-    merges.get(row * COLUMNS + column) ?? { top: row, left: column, bottom: row, right: column };
-  const filled = oncePerCell((row) => {
+  const { own, formatOf } = cellReader(grid, bounds);
+  const merge = (row: number, column: number) => merges[row - bounds.top]?.[column - bounds.left];
+  const filled = oncePerRow((row) => {
     const found: FormCell[] = [];
     for (let column = bounds.left; column <= bounds.right; column++) {
       const cell = own(row, column);
@@ -103,15 +118,15 @@ export function cellsOf(grid: Grid): Cells {
     bounds,
     own,
     formatOf,
-    area,
+    area: (row, column) => merge(row, column) ?? { top: row, left: column, bottom: row, right: column },
     seen: (row, column) => {
-      const { top, left } = area(row, column);
-      return left === column ? own(top, column) : own(row, column);
+      const over = merge(row, column);
+      return over?.left === column ? own(over.top, column) : own(row, column);
     },
-    key: oncePerCell((row, column) => {
+    key: (row, column) => {
       const { text } = own(row, column);
-      return text.length > LONGEST_LABEL ? '' : labelKey(text);
-    }),
-    filled: (row) => filled(row, 0),
+      return text === '' || text.length > LONGEST_LABEL ? '' : labelKey(text);
+    },
+    filled,
   };
 }

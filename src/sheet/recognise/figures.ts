@@ -9,7 +9,7 @@ function numberInText(text: string): { readonly amount: number; readonly unit: s
 
 /** Undoes the noise of a binary factor: 0.07 × 100 is 7. */
 function scaled(amount: number, factor: number): number {
-  return Number((amount * factor).toPrecision(15));
+  return factor === 1 ? amount : Number((amount * factor).toPrecision(15));
 }
 
 const isPercentFormat = (format: string): boolean => format.includes('%');

@@ -4,6 +4,7 @@ import type { Cells } from './cells';
 import { moneyOf, pointsOf, rateOf } from './figures';
 import { firstHeaderRow } from './header';
 import { AFTER_FUNDS, FUNDS_LABEL, FUNDS_ROWS, FUNDS_WORDING, GOAL_WORDING } from './wording';
+import { remembered } from './remembered';
 import type { FundsRole } from './wording';
 
 type FundsColumns = Readonly<Partial<Record<FundsRole, number>>>;
@@ -11,19 +12,22 @@ type FundsColumns = Readonly<Partial<Record<FundsRole, number>>>;
 const ROLES = Object.keys(FUNDS_WORDING) as readonly FundsRole[];
 const MONEY_ROLES = ['initialBudget', 'annualBudget', 'executed'] as const;
 
-/** How sure a label is of a role (0 is surest); −1 where it does not name it. */
-function rankOf(role: FundsRole, key: string): number {
-  return FUNDS_WORDING[role].findIndex((pattern) => pattern.test(key));
-}
+/** The role that a label names, and how sure it is of it (0 is surest); null where it names none. */
+const roleOf = remembered((key: string): { readonly role: FundsRole; readonly rank: number } | null => {
+  for (const role of ROLES) {
+    const rank = FUNDS_WORDING[role].findIndex((pattern) => pattern.test(key));
+    if (rank >= 0) return { role, rank };
+  }
+  return null;
+});
 
 function columnsAt(cells: Cells, row: number): FundsColumns | null {
   const found: Partial<Record<FundsRole, { readonly column: number; readonly rank: number }>> = {};
   for (const { at } of cells.filled(row)) {
-    const key = cells.key(row, at.column);
-    const role = ROLES.find((one) => rankOf(one, key) >= 0);
-    if (!role) continue;
+    const match = roleOf(cells.key(row, at.column));
+    if (!match) continue;
+    const { role, rank } = match;
     const before = found[role];
-    const rank = rankOf(role, key);
     if (!before || rank < before.rank) found[role] = { column: at.column, rank };
   }
   const columns: FundsColumns = Object.fromEntries(
@@ -91,15 +95,13 @@ function rowLabel(cells: Cells, columns: FundsColumns, row: number): string {
   return labels.at(-1)?.text ?? '';
 }
 
+const endsFunds = remembered((text: string): boolean => {
+  const key = labelKey(text);
+  return [AFTER_FUNDS, ...Object.values(GOAL_WORDING)].some((pattern) => pattern.test(key));
+});
+
 function isRowEnd(cells: Cells, row: number): boolean {
-  return (
-    firstHeaderRow(cells, row, row) === row ||
-    cells.filled(row).some(({ text }) => {
-      const key = labelKey(text);
-      if (AFTER_FUNDS.test(key)) return true;
-      return GOAL_WORDING.block.test(key) || GOAL_WORDING.expected.test(key) || GOAL_WORDING.actual.test(key);
-    })
-  );
+  return firstHeaderRow(cells, row, row) === row || cells.filled(row).some(({ text }) => endsFunds(text));
 }
 
 function readRows(

@@ -2,6 +2,7 @@ import type { CellAddress } from '../../model/address';
 import type { Form, FormCell, HeaderField } from '../../model/form';
 import { compact, labelKey } from './cells';
 import type { Cells } from './cells';
+import { remembered } from './remembered';
 import { HEADER_WORDING } from './wording';
 
 const FIELDS = Object.keys(HEADER_WORDING) as readonly HeaderField[];
@@ -10,9 +11,9 @@ const FIELDS = Object.keys(HEADER_WORDING) as readonly HeaderField[];
 const MONEY_UNIT = /^(人民币)?[百千万亿]*元$/;
 
 /** Whether a `labelKey` names one of the header's fields. */
-export function isLabel(key: string): boolean {
-  return FIELDS.some((field) => HEADER_WORDING[field].some((pattern) => pattern.test(key)));
-}
+export const isLabel = remembered((key: string): boolean =>
+  FIELDS.some((field) => HEADER_WORDING[field].some((pattern) => pattern.test(key))),
+);
 
 /** The cell that answers a label: the first filled one to its right before the next label, else the next cell. */
 export function valueBeside(cells: Cells, label: CellAddress): FormCell {

@@ -1,6 +1,7 @@
 import { COLUMN_WORDING, EXTRA_COLUMN } from './wording';
 import type { ColumnRole } from './wording';
 import type { Cells } from './cells';
+import { remembered } from './remembered';
 import type { NotUnderstood } from '../../model/form';
 
 /** Which column holds what, by the headings of the indicators. */
@@ -33,14 +34,14 @@ const ANY_ROLE = new RegExp(
     .join('|'),
 );
 
-function roleOf(key: string): Pick<Candidate, 'role' | 'rank'> | null {
+const roleOf = remembered((key: string): Pick<Candidate, 'role' | 'rank'> | null => {
   if (!ANY_ROLE.test(key)) return null;
   for (const role of ROLES) {
     const rank = COLUMN_WORDING[role].findIndex((pattern) => pattern.test(key));
     if (rank >= 0) return { role, rank };
   }
   return null;
-}
+});
 
 /** The heading over a column: its own text, or that of a merge which reaches down into this row. */
 function headingKey(cells: Cells, row: number, column: number): string {
@@ -52,15 +53,17 @@ function headingKey(cells: Cells, row: number, column: number): string {
 const isBesideBlock = (cells: Cells, row: number, column: number): boolean =>
   cells.area(row, column).bottom > row;
 
-/** How a heading of the target ends: rows without one are passed over without a closer look. */
-const TARGET_ENDING = /(值|目标|数|指标|计划|任务)$/;
-
-/** Whether a row may hold headings: a quick look that spares most rows the close one. */
-export function mayBeHeading(cells: Cells, row: number): boolean {
-  for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
-    if (TARGET_ENDING.test(headingKey(cells, row, column))) return true;
+/** The rows that may hold headings, for they name a target: a quick look that spares most rows the close one. */
+export function headingRows(cells: Cells): readonly number[] {
+  const rows = new Set<number>();
+  for (let row = cells.bounds.top; row <= cells.bounds.bottom; row++) {
+    for (const { at } of cells.filled(row)) {
+      if (roleOf(cells.key(row, at.column))?.role !== 'target') continue;
+      const { bottom } = cells.area(row, at.column);
+      for (let reached = row; reached <= Math.min(bottom, cells.bounds.bottom); reached++) rows.add(reached);
+    }
   }
-  return false;
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** Every column of a row whose heading names a role, from left to right. */
@@ -170,8 +173,8 @@ export function sameColumns(a: Heading, b: Heading): boolean {
  */
 export function findHeadings(cells: Cells, absentActual: AbsentActual = null): readonly Heading[] {
   const headings: Heading[] = [];
-  for (let row = cells.bounds.top; row <= cells.bounds.bottom; row++) {
-    const heading = mayBeHeading(cells, row) ? readHeading(cells, row, absentActual) : null;
+  for (const row of headingRows(cells)) {
+    const heading = readHeading(cells, row, absentActual);
     if (!heading) continue;
     const last = headings.at(-1);
     if (last?.row !== row - 1) headings.push(heading);

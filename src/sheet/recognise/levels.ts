@@ -2,6 +2,7 @@ import type { IndicatorClass } from '../../model/form';
 import { compact } from './cells';
 import type { Cells } from './cells';
 import type { RoleColumns } from './headings';
+import { remembered } from './remembered';
 
 /** 一级 and 二级指标 of a row, as typed. */
 export interface Levels {
@@ -36,11 +37,12 @@ const CLASS_WORDS: readonly (readonly [IndicatorClass, RegExp])[] = [
   ['output', /产出|完成|数量|质量|时效/],
 ];
 
+const classInWords = remembered((text: string): IndicatorClass | null => {
+  const words = compact(text);
+  return CLASS_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+});
+
 /** The class of an indicator: by its 一级指标 (成本 under 产出 counts as 产出), by its 二级指标 where that says nothing. */
 export function classOf({ level1, level2 }: Levels): IndicatorClass | null {
-  for (const text of [compact(level1), compact(level2)]) {
-    const known = CLASS_WORDS.find(([, words]) => words.test(text));
-    if (known) return known[0];
-  }
-  return null;
+  return classInWords(level1) ?? classInWords(level2);
 }

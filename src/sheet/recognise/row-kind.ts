@@ -3,6 +3,7 @@ import type { Cells } from './cells';
 import { pointsOf } from './figures';
 import type { Heading } from './headings';
 import { isLabel } from './header';
+import { remembered } from './remembered';
 import { AFTER_INDICATORS, CONTINUED, SUBTOTAL_LABEL, TOTAL_LABEL } from './wording';
 
 /** What a row below the headings is; `line` runs across the columns and is none of the others (续表). */
@@ -36,21 +37,30 @@ function isLine(cells: Cells, { columns }: Heading, row: number): boolean {
   return only.at.column <= columns.name && cells.area(row, only.at.column).right >= columns.target;
 }
 
+/** What the words of a row's first cells make it. */
+const kindInWords = remembered((text: string): 'total' | 'subtotal' | null => {
+  const label = compact(text);
+  if (TOTAL_LABEL.test(label)) return 'total';
+  return SUBTOTAL_LABEL.test(label) ? 'subtotal' : null;
+});
+
+const isAfterLabel = remembered(
+  (text: string): boolean => AFTER_INDICATORS.test(compact(text)) || isLabel(labelKey(text)),
+);
+
 /** What the first cells of a row say about the block: its end, its total, a sum in between. */
 export function rowKindOf(cells: Cells, heading: Heading, row: number): RowKind {
   const filled = cells.filled(row);
   const [first] = filled;
   if (!first) return 'blank';
-  const labels = filled
+  const sums = filled
     .filter(({ at }) => at.column <= heading.columns.name)
-    .map(({ text }) => compact(text));
-  if (labels.some((label) => TOTAL_LABEL.test(label))) return 'total';
-  if (labels.some((label) => SUBTOTAL_LABEL.test(label))) return 'subtotal';
-  const label = compact(first.text);
-  const isAfter = AFTER_INDICATORS.test(label) || isLabel(labelKey(first.text));
-  if (isAfter && !hasWeight(cells, heading, row)) return 'after';
+    .map(({ text }) => kindInWords(text));
+  if (sums.includes('total')) return 'total';
+  if (sums.includes('subtotal')) return 'subtotal';
+  if (isAfterLabel(first.text) && !hasWeight(cells, heading, row)) return 'after';
   if (isRepeatedHeading(cells, heading, row)) return 'heading';
-  return isLine(cells, heading, row) || CONTINUED.test(label) ? 'line' : 'rows';
+  return isLine(cells, heading, row) || CONTINUED.test(compact(first.text)) ? 'line' : 'rows';
 }
 
 /**

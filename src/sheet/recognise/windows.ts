@@ -1,6 +1,7 @@
 import type { CellRange } from '../../model/address';
+import { oncePerRow } from './cells';
 import type { Cells } from './cells';
-import { candidatesAt, mayBeHeading } from './headings';
+import { candidatesAt, headingRows } from './headings';
 import type { ColumnRole } from './wording';
 
 /** The columns that the headings of one form take. */
@@ -49,17 +50,16 @@ function windowOn(cells: Cells, left: number, right: number): Cells {
   return {
     ...cells,
     bounds: { ...cells.bounds, left, right },
-    filled: (row) => cells.filled(row).filter(({ at }) => at.column >= left && at.column <= right),
+    filled: oncePerRow((row) =>
+      cells.filled(row).filter(({ at }) => at.column >= left && at.column <= right),
+    ),
   };
 }
 
 /** Forms that stand side by side, each with the columns of its own; a sheet without such forms as it is. */
 export function windowsOf(cells: Cells, most = MOST_WINDOWS): readonly Cells[] {
   if (most === 1) return [cells];
-  const extents: Extent[] = [];
-  for (let row = cells.bounds.top; row <= cells.bounds.bottom; row++) {
-    if (mayBeHeading(cells, row)) extents.push(...extentsAt(cells, row));
-  }
+  const extents = headingRows(cells).flatMap((row) => extentsAt(cells, row));
   extents.sort((a, b) => a.left - b.left);
   const first = extents[0];
   const next = first && extents.find(({ left }) => left > first.right);
