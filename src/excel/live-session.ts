@@ -20,6 +20,7 @@ import type {
   Session,
   SessionState,
   SessionStatus,
+  SheetGrid,
   TemplateRequest,
   UnwrittenCell,
   WriteResult,
@@ -168,6 +169,16 @@ export class LiveSession implements Session {
       return undone ? { status: { kind: 'restored', cell: undone.at } } : {};
     });
     await this.afterPaneWrite(undone);
+  }
+
+  async readWorkbook(): Promise<readonly SheetGrid[] | null> {
+    const answer: { sheets: readonly SheetGrid[] | null } = { sheets: null };
+    await this.command(async () => {
+      const { readWorkbook } = await import('./read-workbook');
+      answer.sheets = await readWorkbook();
+      return {};
+    });
+    return answer.sheets;
   }
 
   async retry(): Promise<void> {

@@ -19,6 +19,12 @@ export interface FormView {
   readonly marks: boolean;
 }
 
+/** What stands on a sheet. */
+export interface SheetGrid {
+  readonly sheetId: string;
+  readonly grid: Grid;
+}
+
 /** A sheet of the gallery, with what the person wants of it. */
 export interface TemplateRequest {
   readonly id: TemplateId;
@@ -39,6 +45,7 @@ export type ErrorCode =
   | 'sheet-gone'
   | 'form-changed'
   | 'insert-failed'
+  | 'export-failed'
   | 'not-a-form'
   | 'excel-too-old'
   | 'no-office'
@@ -137,6 +144,8 @@ export interface Session {
   write(write: PaneWrite): Promise<WriteResult>;
   /** Takes back the pane's last write, if the cell still holds it. */
   undoWrite(): Promise<void>;
+  /** Every visible sheet as it stands now, those without a form too; null where `error` or `status` says why not. */
+  readWorkbook(): Promise<readonly SheetGrid[] | null>;
   /** Tries again what could not be written. */
   retry(): Promise<void>;
   dismissError(): void;

@@ -20,6 +20,8 @@ export interface Pane {
   selectTab(tab: TabName): void;
   /** Opens 检查, at a check or at its top. */
   showCheck(check: FindingId | null): void;
+  /** Opens 报告. */
+  showReport(): void;
   /** The indicator that page 指标 was opened for last. */
   readonly indicator: IndicatorTarget | null;
   openPage(page: Exclude<PageName, 'indicator'>): void;
@@ -53,6 +55,9 @@ export function usePane(): Pane {
     },
     showCheck: (check) => {
       setPlace({ tab: 'checks', target: check ?? 'top' });
+    },
+    showReport: () => {
+      setPlace({ tab: 'report', target: 'top' });
     },
     isOpen: (severity) => open.includes(severity),
     toggle: (severity) => {

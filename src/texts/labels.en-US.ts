@@ -5,6 +5,7 @@ export const LABELS_EN = {
   'app.name': 'Self-Evaluation Assistant',
   'tab.scores': 'Scores',
   'tab.checks': 'Checks',
+  'tab.report': 'Report',
   'tabs.name': 'Views',
   'nav.settings': 'Settings',
   'nav.back': 'Back',
@@ -89,9 +90,6 @@ export const LABELS_EN = {
   'list.places': '{n} places',
   'list.rows': '{n} rows',
   'ok.title': 'Nothing to fix or check',
-  'ok.next': 'Next',
-  'ok.print': 'Print',
-  'ok.print.hint': 'Ctrl + P, one A4 page wide',
 
   'why.source': 'Source: {s}',
   'place.total': 'Total',

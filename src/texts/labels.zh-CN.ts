@@ -3,6 +3,7 @@ export const LABELS_ZH = {
   'app.name': '绩效自评助手',
   'tab.scores': '评分',
   'tab.checks': '检查',
+  'tab.report': '报告',
   'tabs.name': '视图',
   'nav.settings': '设置',
   'nav.back': '返回',
@@ -87,9 +88,6 @@ export const LABELS_ZH = {
   'list.places': '{n} 处',
   'list.rows': '{n} 行',
   'ok.title': '未发现须改正或须核对之处',
-  'ok.next': '接下来',
-  'ok.print': '打印',
-  'ok.print.hint': '按 Ctrl + P，A4 一页宽',
 
   'why.source': '依据：{s}',
   'place.total': '总分',

@@ -1,7 +1,13 @@
 import type { PAGE_LABELS_ZH } from './page-labels.zh-CN';
 
-/** The words of 检查, 设置 and 全部自评表 in English. */
+/** The words of what lies below 评分, of 检查, 设置 and 全部自评表 in English. */
 export const PAGE_LABELS_EN = {
+  'ok.next': 'Next',
+  'ok.print': 'Print',
+  'ok.print.hint': 'Ctrl + P, one A4 page wide',
+  'ok.print.marks': 'Before printing: marks stand in the sheet; they go as you fill it in.',
+  'ok.report': 'Write the report',
+  'ok.report.hint': 'A draft from your figures',
   'flt.name': 'Filter',
   'flt.all': 'All',
   'flt.none': 'Nothing matches',
@@ -25,7 +31,6 @@ export const PAGE_LABELS_EN = {
   'wb.clear': 'Nothing to fix',
   'wb.unscored': 'No score',
   'wb.sum': '{n} forms, {m} with unexplained deviations',
-  'wb.insert': 'Insert a form',
   'set.rules': 'Scoring rules',
   'set.ruleSet': 'Rule set',
   'set.src': 'Source',

@@ -1,5 +1,11 @@
-/** The words of 检查, 设置 and 全部自评表 in Chinese; {…} stands for a value. This list decides which there are. */
+/** The words of what lies below 评分, of 检查, 设置 and 全部自评表 in Chinese; {…} stands for a value. This list decides which there are. */
 export const PAGE_LABELS_ZH = {
+  'ok.next': '接下来',
+  'ok.print': '打印',
+  'ok.print.hint': '按 Ctrl + P，A4 一页宽',
+  'ok.print.marks': '打印前：表中有标记，补全后自动消失。',
+  'ok.report': '生成自评报告',
+  'ok.report.hint': '由表中数据写成初稿',
   'flt.name': '筛选',
   'flt.all': '全部',
   'flt.none': '没有符合条件的结果',
@@ -23,7 +29,6 @@ export const PAGE_LABELS_ZH = {
   'wb.clear': '无须改正',
   'wb.unscored': '不计分',
   'wb.sum': '{n} 份自评表，{m} 份缺偏差原因',
-  'wb.insert': '插入新表',
   'set.rules': '评分规则',
   'set.ruleSet': '规则集',
   'set.src': '来源',

@@ -55,6 +55,7 @@ function sessionIn(state: SessionState) {
     setRuleSet: jest.fn(async () => undefined),
     editRows: jest.fn(async () => undefined),
     setMarks: jest.fn(async () => undefined),
+    readWorkbook: jest.fn(async () => Promise.resolve([])),
     removeMarks: jest.fn(async () => undefined),
     goTo: jest.fn(async () => undefined),
     write: jest.fn(() => Promise.resolve('written' as const)),

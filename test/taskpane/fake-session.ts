@@ -7,6 +7,7 @@ import type {
   RowEdit,
   Session,
   SessionState,
+  SheetGrid,
   TemplateRequest,
   WriteResult,
 } from '../../src/excel/session-state';
@@ -29,6 +30,8 @@ export interface FakeSession extends Session {
   readonly calls: readonly Call[];
   /** Replaces parts of the state, as a change in the sheet would. */
   change(part: Partial<SessionState>): void;
+  /** What stands in the workbook; null: it cannot be read. None at first. */
+  sheets: readonly SheetGrid[] | null;
   /** What the next writes come to; `written` at first. */
   answer: WriteResult;
 }
@@ -65,6 +68,8 @@ export function fakeSession(initial: SessionState): FakeSession {
     calls,
     change,
     answer: 'written',
+    sheets: [],
+    readWorkbook: () => Promise.resolve(session.sheets),
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -20,6 +20,7 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'sheet-protected',
   'host-busy',
   'insert-failed',
+  'export-failed',
   'unknown',
 ]);
 

@@ -11,11 +11,13 @@ interface Props {
   /** The only part that scrolls. */
   readonly children: ReactNode;
   readonly dock?: ReactNode;
+  /** What the pane itself just did, for the status line. */
+  readonly news?: string | null;
   readonly statusRest?: ReactNode;
 }
 
 /** The regions every view hangs in; an error takes the dock's place. */
-export function PaneFrame({ session, state, head, children, dock, statusRest }: Props): ReactElement {
+export function PaneFrame({ session, state, head, children, dock, news, statusRest }: Props): ReactElement {
   return (
     <>
       {head}
@@ -35,7 +37,7 @@ export function PaneFrame({ session, state, head, children, dock, statusRest }: 
       ) : (
         dock
       )}
-      <StatusLine state={state} rest={statusRest} onUndo={() => void session.undoWrite()} />
+      <StatusLine state={state} news={news} rest={statusRest} onUndo={() => void session.undoWrite()} />
     </>
   );
 }

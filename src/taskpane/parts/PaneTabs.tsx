@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTexts } from '../texts';
 import { SettingsButton } from './SettingsButton';
 
-export const TABS = ['scores', 'checks'] as const;
+export const TABS = ['scores', 'checks', 'report'] as const;
 export type TabName = (typeof TABS)[number];
 
 interface Props {

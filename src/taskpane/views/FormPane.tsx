@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { commands } from '../../commands/commands';
 import type { CellAddress } from '../../model/address';
 import type { FormView, Session, SessionState } from '../../excel/session-state';
 import { dock } from '../models/dock';
@@ -7,10 +8,12 @@ import { Dock } from '../parts/Dock';
 import { PaneFrame } from '../parts/PaneFrame';
 import { PaneHeader } from '../parts/PaneHeader';
 import { PaneTabs } from '../parts/PaneTabs';
+import { useNews } from '../use-news';
 import type { Pane } from '../use-pane';
 import { ScoresView } from './ScoresView';
 
 const ChecksView = lazy(() => import(/* webpackPrefetch: true */ './ChecksView'));
+const ReportView = lazy(() => import(/* webpackPrefetch: true */ './ReportView'));
 
 interface Props {
   readonly session: Session;
@@ -24,6 +27,8 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
   const goTo = (cell: CellAddress): void => {
     void session.goTo(cell);
   };
+  const { news, tell } = useNews(session, state);
+  const [rest, setRest] = useState<string | null>(null);
   return (
     <PaneFrame
       session={session}
@@ -47,6 +52,8 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
           />
         )
       }
+      news={news}
+      statusRest={rest === null ? undefined : <p>{rest}</p>}
     >
       <main className="pane-main">
         <PaneTabs
@@ -57,7 +64,15 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
             pane.openPage('settings');
           }}
         />
-        <TabView session={session} state={state} view={view} pane={pane} goTo={goTo} />
+        <TabView
+          session={session}
+          state={state}
+          view={view}
+          pane={pane}
+          goTo={goTo}
+          onNews={tell}
+          onRest={setRest}
+        />
       </main>
     </PaneFrame>
   );
@@ -65,9 +80,26 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
 
 interface TabViewProps extends Props {
   readonly goTo: (cell: CellAddress) => void;
+  /** See ReportView. */
+  readonly onNews: (text: string) => void;
+  readonly onRest: (text: string | null) => void;
 }
 
-function TabView({ session, state, view, pane, goTo }: TabViewProps): ReactElement {
+function TabView(props: TabViewProps): ReactElement {
+  const { session, state, view, pane, goTo, onNews, onRest } = props;
+  if (pane.tab === 'report') {
+    return (
+      <Suspense fallback={<div className="pane-body" />}>
+        <ReportView
+          session={session}
+          view={view}
+          takesFocus={pane.target === 'top'}
+          onNews={onNews}
+          onRest={onRest}
+        />
+      </Suspense>
+    );
+  }
   if (pane.tab === 'checks') {
     return (
       <Suspense fallback={<div className="pane-body" />}>
@@ -91,6 +123,8 @@ function TabView({ session, state, view, pane, goTo }: TabViewProps): ReactEleme
       onOpen={pane.openIndicator}
       onShowCheck={pane.showCheck}
       onAutomatic={() => void session.setMode('automatic')}
+      onReport={pane.showReport}
+      onUnmark={() => void commands.removeMarks.run(session)}
     />
   );
 }

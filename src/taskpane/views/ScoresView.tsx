@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { CellAddress } from '../../model/address';
 import type { FindingId, Severity } from '../../model/finding';
 import type { FormView, SessionState } from '../../excel/session-state';
@@ -8,16 +8,18 @@ import { findingGroups, occurrences, openFindings, type CheckGroup } from '../mo
 import { indicatorAt } from '../models/fixes';
 import { scoreBlock } from '../models/score-block';
 import { thingToDo } from '../models/thing-to-do';
-import { NothingToFix, WhatIsNext } from '../parts/AllClear';
 import { CheckOnlyLine } from '../parts/CheckOnlyLine';
 import { ClassMeters } from '../parts/ClassMeters';
 import { EmptyCells } from '../parts/EmptyCells';
 import { FindingGroups } from '../parts/FindingGroups';
+import { NothingToFix } from '../parts/NothingToFix';
 import { tabIds } from '../parts/PaneTabs';
 import { ScoreBlock } from '../parts/ScoreBlock';
 import { ThingToDo } from '../parts/ThingToDo';
 import { useTexts } from '../texts';
 import type { IndicatorTarget } from '../use-pane';
+
+const AfterFindings = lazy(() => import(/* webpackPrefetch: true */ '../parts/AfterFindings'));
 
 export interface ScoresViewProps {
   readonly view: FormView;
@@ -29,6 +31,8 @@ export interface ScoresViewProps {
   /** Opens 检查, at a check or at its top. */
   readonly onShowCheck: (check: FindingId | null) => void;
   readonly onAutomatic: () => void;
+  readonly onReport: () => void;
+  readonly onUnmark: () => void;
 }
 
 /** Tab 评分: the score, the classes, the one thing to do, what is empty, and the findings. */
@@ -59,7 +63,8 @@ export function ScoresView(props: ScoresViewProps): ReactElement {
   );
 }
 
-function FindingList({ view, isOpen, onToggle, onGoTo, onOpen, onShowCheck }: ScoresViewProps): ReactElement {
+function FindingList(props: ScoresViewProps): ReactElement {
+  const { view, isOpen, onToggle, onGoTo, onOpen, onShowCheck, onReport, onUnmark } = props;
   const { label } = useTexts();
   const { findings, total } = view.evaluation;
   const clear = openFindings(findings) === 0;
@@ -96,7 +101,14 @@ function FindingList({ view, isOpen, onToggle, onGoTo, onOpen, onShowCheck }: Sc
         onToggle={onToggle}
         onOpen={openCheck}
       />
-      {clear && (total.complete || total.computed === null) && <WhatIsNext />}
+      <Suspense>
+        <AfterFindings
+          view={view}
+          isFinished={clear && (total.complete || total.computed === null)}
+          onReport={onReport}
+          onUnmark={onUnmark}
+        />
+      </Suspense>
     </section>
   );
 }
