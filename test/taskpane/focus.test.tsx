@@ -20,13 +20,13 @@ describe('the tabs', () => {
     };
     expect(['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End'].map(selectedAfter)).toEqual([
       '检查 7',
-      '评分',
+      '报告',
       '检查 7',
       '评分',
-      '检查 7',
+      '报告',
     ]);
-    expect([scores?.tabIndex, checks?.tabIndex]).toEqual([-1, 0]);
-    expect(await screen.findByRole('tabpanel', { name: /检查/ })).toBeTruthy();
+    expect([scores?.tabIndex, checks?.tabIndex]).toEqual([-1, -1]);
+    expect(await screen.findByRole('tabpanel', { name: /报告/ })).toBeTruthy();
   });
 });
 
