@@ -1,5 +1,5 @@
 import { parseA1, toA1 } from '../../model/address';
-import type { FormCell } from '../../model/form';
+import type { FormCell, FundsRow } from '../../model/form';
 import { compact, labelKey } from '../recognise/cells';
 import { fundsRowKind } from '../recognise/funds';
 import { firstHeaderRow, inlineValue, isLabel } from '../recognise/header';
@@ -51,15 +51,23 @@ const isMoneyLabel = ({ text }: FormCell): boolean =>
 /** An answer that stands in its label's own cell (项目名称：…) is taken with it. */
 const isInlineLabel = (cell: FormCell): boolean => isLabel(inlineValue(cell)?.key ?? '');
 
+/** Whether the budgets of a row are taken: of two rows of one kind (中央补助, 省级补助) only the first is. */
+function isBudgetTaken({ initialBudget, annualBudget }: FundsRow, placed: ReadonlySet<string>): boolean {
+  return [initialBudget, annualBudget].every(
+    (cell) => cell === null || cell.figure === null || placed.has(toA1(cell.at)),
+  );
+}
+
 /** Text above the indicators that no field of the new form takes; the title is not among it. */
 function aboveIndicators(source: Source, taken: readonly FormCell[]): readonly Unmatched[] {
   const { cells, form } = source;
   const past = [form.goals.actual, form.total?.score ?? null, form.grade].filter((cell) => cell !== null);
   const placed = new Set([...taken, ...past].map(({ at }) => toA1(at)));
-  const funds = new Set(form.funds?.rows.map(({ row }) => row) ?? []);
+  const funds = new Map(form.funds?.rows.map((one) => [one.row, one]));
   const top = firstHeaderRow(cells, form.range.top, form.headingRow - 1);
   return rowsBetween(top, form.headingRow - 1).flatMap((row) => {
-    if (funds.has(row)) return [];
+    const money = funds.get(row);
+    if (money) return isBudgetTaken(money, placed) ? [] : entry(source, cells.filled(row), 'no-field');
     const left = cells
       .filled(row)
       .filter((cell) => !placed.has(toA1(cell.at)) && !isKnownLabel(cell) && !isInlineLabel(cell));

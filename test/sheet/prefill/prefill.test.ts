@@ -154,6 +154,21 @@ describe("last year's self-evaluation", () => {
   });
 });
 
+test('of two sources of money of one kind the first is taken, the second listed', () => {
+  const grid = gridOfDrawing([
+    '项目名称|防火||',
+    '项目资金（万元）||全年预算数|全年执行数',
+    '|年度资金总额|150|150',
+    '|中央补助|100|100',
+    '|省级补助|50|50',
+    '三级指标|年度指标值|实际完成值|',
+    '巡护|3次|3次|',
+  ]);
+  const prefill = prefillFrom([grid]);
+  expect(prefill.content.funds?.currentYear?.annualBudget).toBe(100);
+  expect(leftOut(prefill)).toEqual([['B5', '省级补助 50 50', 'no-field']]);
+});
+
 describe('columns and rows that the new form does not have', () => {
   test('are named, and split targets joined', () => {
     const grid = gridOfDrawing([
