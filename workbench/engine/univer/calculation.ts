@@ -44,7 +44,12 @@ const MOVES: ReadonlySet<string> = new Set([
  */
 export class Calculation {
   private pending: ICommandInfo[] = [];
-  private running = false;
+  /** Calculations under way: Univer's timer may start one while ours has not got far. */
+  private running = 0;
+  /** A start that was asked for and not carried out yet. */
+  private isStarting = false;
+  /** The last calculation was stopped half-way; Univer starts it again, or we do. */
+  private isStopped = false;
   /** Formulas have moved since the running calculation began. */
   private overtaken = false;
   private isAllDue = false;
@@ -58,7 +63,7 @@ export class Calculation {
         if (command.id === SetFormulaCalculationResultMutation.id) this.dropStale(command);
       }),
       univer.commands.onCommandExecuted((command, options) => {
-        if (MOVES.has(command.id)) this.overtaken = this.running;
+        if (MOVES.has(command.id)) this.overtaken = this.isRunning;
         if (command.id === SetFormulaCalculationStartMutation.id) this.started();
         else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
         else if (dirtyManager.get(command.id) && !isResult(command, options?.onlyLocal))
@@ -69,13 +74,17 @@ export class Calculation {
 
   /** True while values may be out of date. */
   get isPending(): boolean {
-    return this.running || this.isAllDue || this.pending.length > 0;
+    return this.isRunning || this.isAllDue || this.pending.length > 0;
+  }
+
+  private get isRunning(): boolean {
+    return this.running > 0 || this.isStarting || this.isStopped;
   }
 
   async settle(): Promise<void> {
     while (this.isPending) {
-      if (!this.running) this.start();
-      if (this.running) await new Promise<void>((resolve) => this.waiting.push(resolve));
+      if (!this.isRunning) this.start();
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
   }
 
@@ -88,7 +97,7 @@ export class Calculation {
     const forceCalculation = dirt.forceCalculation || this.isAllDue;
     this.pending = [];
     this.isAllDue = false;
-    this.running = true;
+    this.isStarting = true;
     void this.univer.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { ...dirt, forceCalculation },
@@ -97,7 +106,9 @@ export class Calculation {
   }
 
   private started(): void {
-    this.running = true;
+    this.running += 1;
+    this.isStarting = false;
+    this.isStopped = false;
     this.isAllDue ||= this.overtaken;
     this.overtaken = false;
   }
@@ -122,13 +133,27 @@ export class Calculation {
   private notified(command: ICommandInfo): void {
     const state = (command as ICommandInfo<ISetFormulaCalculationNotificationMutation>).params
       ?.functionsExecutedState;
-    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
-    this.running = false;
-    if (this.isAllDue) {
+    if (state === undefined) return;
+    this.running = Math.max(0, this.running - 1);
+    if (this.isRunning) return;
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.stopped();
+    else if (this.isAllDue) this.start();
+    else this.resolve();
+  }
+
+  /** Whoever stopped the calculation starts another at once; where nobody does, everything is calculated. */
+  private stopped(): void {
+    this.isStopped = true;
+    setTimeout(() => {
+      if (!this.isStopped) return;
+      this.isStopped = false;
+      this.isAllDue = true;
       this.start();
-      return;
-    }
-    const waiting = this.waiting;
+    });
+  }
+
+  private resolve(): void {
+    const { waiting } = this;
     this.waiting = [];
     waiting.forEach((resolve) => resolve());
   }
