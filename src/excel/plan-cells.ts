@@ -14,25 +14,29 @@ export function asText(text: string): string {
   return text === '' || (PLAIN_START.test(text) && !TRUTH_VALUE.test(text)) ? text : `'${text}`;
 }
 
-const TEXT_FORMAT = '@';
+/** Excel's number format of text: what is put in stays as it is, an apostrophe too. */
+export const TEXT_FORMAT = '@';
 
-/** Whether a cell has the text format, by the last style that says anything of it; there every input stays a text. */
+/** Whether a cell has it, by the last style that says anything of it. */
 function isTextCell({ styles }: Pick<SheetPlan, 'styles'>, at: CellAddress): boolean {
   const last = styles.findLast(({ range, style }) => style.numberFormat !== undefined && contains(range, at));
   return last?.style.numberFormat === TEXT_FORMAT;
 }
 
-function cellInput(plan: Pick<SheetPlan, 'styles'>, cell: PlanCell, at: CellAddress): string | number {
+/** What `range.formulas` is given for a cell of a plan, according to whether it has the text format. */
+export function cellInput(cell: PlanCell, isTextFormat: boolean): string | number {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.formula;
   if (typeof cell === 'number') return cell;
-  return isTextCell(plan, at) ? cell : asText(cell);
+  return isTextFormat ? cell : asText(cell);
 }
 
 /** The cells of a plan as one matrix for `range.formulas`; short rows are filled up, so that it is a rectangle. */
 export function planInputs(plan: Pick<SheetPlan, 'cells' | 'styles'>): (string | number)[][] {
   const width = Math.max(...plan.cells.map((row) => row.length));
   return plan.cells.map((line, row) =>
-    Array.from({ length: width }, (_, column) => cellInput(plan, line[column] ?? null, { row, column })),
+    Array.from({ length: width }, (_, column) =>
+      cellInput(line[column] ?? null, isTextCell(plan, { row, column })),
+    ),
   );
 }

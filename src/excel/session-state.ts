@@ -35,8 +35,8 @@ export interface TemplateRequest {
 /** 增加指标 · 删除指标 · 上移 · 下移. */
 export type RowEdit = 'add' | 'delete' | 'up' | 'down';
 
-/** Why what was asked for was not done and nothing written: the rows do not allow it, or the form is only checked. */
-export type Refusal = RowRefusal | 'check-only';
+/** Why what was asked for was not done and nothing written: by the rows, or as the sheet is only checked or protected. */
+export type Refusal = RowRefusal | 'check-only' | 'protected';
 
 /** Codes of the errors that a person meets (pane-design section 11). */
 export type ErrorCode =

@@ -39,6 +39,7 @@ export const LABELS_EN = {
   'st.refused.first-in-level': 'Already the first under its level 2',
   'st.refused.last-in-level': 'Already the last under its level 2',
   'st.refused.merged-rows': 'Merged with other rows, cannot be moved',
+  'st.refused.protected': 'Sheet protected: unprotect it first',
   'st.refused.check-only': 'Check only: switch auto scoring on first',
   'st.unmarked': '{n} marks removed',
 

@@ -37,6 +37,7 @@ export const LABELS_ZH = {
   'st.refused.first-in-level': '已经是该二级指标的第一行',
   'st.refused.last-in-level': '已经是该二级指标的最后一行',
   'st.refused.merged-rows': '该行与其他行有合并单元格，不能移动',
+  'st.refused.protected': '工作表有保护，请先撤销保护',
   'st.refused.check-only': '该表只检查，不改表；请先开启自动评分',
   'st.unmarked': '已移除 {n} 条标记',
 

@@ -21,7 +21,7 @@ function onSheet(area: Area): Area {
 }
 
 /** A range given as an object or as an address. */
-function otherArea(given: Arguments): Area {
+export function otherArea(given: Arguments): Area {
   const object = given.object(0, RangeObject);
   if (object) return object.area;
   const reference = parseReference(given.text(0));

@@ -1,6 +1,8 @@
 import type { Area } from '../engine/area';
 import { contains } from '../engine/area';
 import { asWord } from '../protocol/arguments';
+import { copyCells } from './copy-cells';
+import { otherArea } from './range-place';
 import type { Members } from '../protocol/host-object';
 import { action, child, method } from '../protocol/host-object';
 import type { RangeObject } from './range-object';
@@ -36,6 +38,11 @@ export const rangeStructure: Members<RangeObject> = {
   unmerge: action('1.2', (self) => {
     self.context.states.guardSheet(self.sheetId);
     self.context.engine.unmerge(self.sheetId, self.area);
+  }),
+  copyFrom: action('1.9', (self, given) => {
+    self.context.states.guardCells(self.sheetId, self.area);
+    asWord(given.has(1) ? given.raw(1) : 'All', ['All']);
+    copyCells(self.context.engine, self.sheetId, otherArea(given), self.area);
   }),
   getMergedAreasOrNullObject: method('1.13', (self) => {
     const merges = mergesIn(self);
