@@ -34,49 +34,73 @@ function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const mark of plan.marks) queueMark(sheet, mark);
   queuePage(sheet, plan.page);
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
-  sheet.activate();
-  sheet.getRange(toA1(plan.firstCell)).select();
 }
 
-async function removeQuietly(id: string): Promise<void> {
+async function removeQuietly(ids: readonly string[]): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject(id).delete();
+    for (const id of ids) context.workbook.worksheets.getItemOrNullObject(id).delete();
     await context.sync();
   }).catch(() => undefined);
 }
 
-async function addSheet(): Promise<{ id: string; taken: readonly string[] }> {
+async function addSheets(count: number): Promise<{ ids: readonly string[]; taken: readonly string[] }> {
   return Excel.run(WHEN_FREE, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
-    const sheet = worksheets.add();
-    sheet.load('id');
+    const sheets = Array.from({ length: count }, () => worksheets.add());
+    for (const sheet of sheets) sheet.load('id');
     await context.sync();
-    return { id: sheet.id, taken: worksheets.items.map(({ name }) => name) };
+    return { ids: sheets.map(({ id }) => id), taken: worksheets.items.map(({ name }) => name) };
   });
 }
 
+/** A name for each plan's sheet, none of them taken. */
+function namesFor(plans: readonly SheetPlan[], taken: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const { sheetName } of plans) names.push(freeSheetName(sheetName, [...taken, ...names]));
+  return names;
+}
+
 /**
- * Carries a plan out on a new sheet: one round trip to make the sheet, one to fill it, whatever the plan's size.
- * The sheet is made apart from being filled so that its id is known; should filling fail, that sheet, and no other,
- * is removed again.
+ * Carries plans out, each on a new sheet: one round trip to make the sheets, one to fill them, whatever their number and
+ * size; the one in place `shown` is shown. The sheets are made apart from being filled so that their ids are known;
+ * should filling fail, those sheets, and no other, are removed again.
  * @throws what Excel threw; then the workbook is as it was.
  */
-export async function carryOutPlan(plan: SheetPlan): Promise<InsertedSheet> {
-  const { id, taken } = await addSheet();
-  const name = freeSheetName(plan.sheetName, taken);
+export async function carryOutPlans(
+  plans: readonly SheetPlan[],
+  shown: number,
+): Promise<readonly InsertedSheet[]> {
+  const { ids, taken } = await addSheets(plans.length);
+  const names = namesFor(plans, taken);
+  const sheets = plans.map((plan, index) => ({ plan, id: ids[index] ?? '', name: names[index] ?? '' }));
   try {
     await Excel.run(async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
-      const sheet = context.workbook.worksheets.getItem(id);
-      sheet.name = name;
-      queueSheet(sheet, plan);
+      for (const { plan, id, name } of sheets) {
+        const sheet = context.workbook.worksheets.getItem(id);
+        sheet.name = name;
+        queueSheet(sheet, plan);
+      }
+      const first = sheets[shown];
+      if (first) {
+        const sheet = context.workbook.worksheets.getItem(first.id);
+        sheet.activate();
+        sheet.getRange(toA1(first.plan.firstCell)).select();
+      }
       await context.sync();
     });
   } catch (error) {
-    await removeQuietly(id);
+    await removeQuietly(ids);
     throw error;
   }
-  return { id, name };
+  return sheets.map(({ id, name }) => ({ id, name }));
+}
+
+/** Carries one plan out, as `carryOutPlans` does, and shows its sheet. @throws what Excel threw. */
+export async function carryOutPlan(plan: SheetPlan): Promise<InsertedSheet> {
+  const [sheet] = await carryOutPlans([plan], 0);
+  if (!sheet) throw new Error('no sheet came of the plan');
+  return sheet;
 }

@@ -132,6 +132,8 @@ export class LiveSession implements Session {
   }
 
   async editRows(edit: RowEdit): Promise<void> {
+    // What was typed just now comes first, so that its score is not taken for the person's.
+    await this.flusher.now();
     await this.act(async ({ editRows }) => editRows(this.workbook, edit));
   }
 
@@ -220,11 +222,9 @@ export class LiveSession implements Session {
   }
 
   /** What came of new sheets. They were read just now, so their own events tell nothing new. */
-  private onNewSheets({ sheetIds, ...outcome }: NewSheets): Outcome {
-    for (const sheetId of sheetIds) {
-      this.inserted.add(sheetId);
-      this.flusher.forget(sheetId);
-    }
+  private onNewSheets({ sheetIds, shown, ...outcome }: NewSheets): Outcome {
+    for (const sheetId of sheetIds) this.flusher.forget(sheetId);
+    if (shown !== null) this.inserted.add(shown);
     return outcome;
   }
 

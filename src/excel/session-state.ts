@@ -47,6 +47,7 @@ export type ErrorCode =
   | 'insert-failed'
   | 'export-failed'
   | 'not-a-form'
+  | 'file-too-large'
   | 'excel-too-old'
   | 'no-office'
   | 'start-failed'

@@ -5,8 +5,9 @@ import type { MarkKind, MarkRule } from '../model/sheet-plan';
 /**
  * Formulas of our own conditional formats. Excel allows no array constants there, and older and other programs (WPS,
  * LibreOffice) know few functions: only AND, ISNUMBER, FIND, TRIM, SUBSTITUTE, CLEAN and LEN are used. Each formula
- * looks at its own row alone and carries a tag, by which the rule is found again: the kind of mark and the last row of
- * its range, so that the formula alone tells whether the rule still covers what it should.
+ * looks at its own row alone and carries a tag, by which the rule is found again: the kind of mark and how many rows its
+ * range has, so that the formula alone tells whether the rule still covers what it should, and rows that come or go above
+ * it change nothing.
  */
 const TAGS: Readonly<Record<MarkKind, string>> = {
   explanation: 'jixiao:explanation',
@@ -32,7 +33,8 @@ const FILLERS = [
   '已完成',
 ];
 
-const tagOf = (kind: MarkKind, range: CellRange): string => `${TAGS[kind]}:${String(range.bottom + 1)}`;
+const tagOf = (kind: MarkKind, { top, bottom }: CellRange): string =>
+  `${TAGS[kind]}:${String(bottom - top + 1)}`;
 
 /** A reference that stays in its column and goes down with the rows of the range: $I14. */
 const inRow = (range: CellRange, column: number): string => `$${toA1({ row: range.top, column })}`;

@@ -10,7 +10,7 @@ import { isOwnMark, marksFor } from '../../src/sheet/marks';
 import { recognise } from '../../src/sheet/recognise';
 import type { TemplateIndicator } from '../../src/sheet/template/content';
 import { templateOf } from '../../src/sheet/template/gallery';
-import { beginSession, loadCase } from './live';
+import { beginSession } from './live';
 import type { Live } from './live';
 
 const SHEET = '自评表';

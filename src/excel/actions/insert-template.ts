@@ -8,7 +8,7 @@ import { startOnOpening } from '../opening';
 import type { TemplateRequest } from '../session-state';
 import { firstSight } from '../sheet-record';
 import type { Workbook } from '../workbook';
-import { failed } from './outcome';
+import { noneMade } from './outcome';
 import type { NewSheets } from './outcome';
 
 /** The sheet that is asked for; null where the gallery has none of that id. */
@@ -19,8 +19,6 @@ function planOf(year: number, request: TemplateRequest | undefined): SheetPlan |
     templateOf(id)?.build({ ...options, year: options.year === undefined ? year : options.year }) ?? null
   );
 }
-
-const NONE = { sheetIds: [] };
 
 /**
  * Inserts a sheet of the gallery, or the standard form for the year where none is named, and looks at it at once: three
@@ -33,17 +31,18 @@ export async function insertTemplate(
   request: TemplateRequest | undefined,
 ): Promise<NewSheets> {
   const plan = planOf(year, request);
-  if (!plan) return { ...failed('unknown'), ...NONE };
+  if (!plan) return noneMade('unknown');
   const sheet = await carryOutPlan(plan).catch((error: unknown) => {
     if (failureOf(error) === 'editing') throw error;
     return null;
   });
-  if (!sheet) return { ...failed('insert-failed'), ...NONE };
+  if (!sheet) return noneMade('insert-failed');
   const reading = (await readSheets([sheet.id])).get(sheet.id);
-  if (!reading) return { ...failed('sheet-gone'), ...NONE };
+  if (!reading) return noneMade('sheet-gone');
   const record = firstSight(reading);
   workbook.set(record);
   workbook.select({ sheetId: sheet.id, cell: plan.firstCell });
   if (record.forms.length > 0 && record.mode.mode === 'automatic') void startOnOpening(true);
-  return { status: { kind: 'inserted', sheet: sheet.name }, error: null, sheetIds: [sheet.id] };
+  const { id, name } = sheet;
+  return { status: { kind: 'inserted', sheet: name }, error: null, sheetIds: [id], shown: id };
 }
