@@ -1,9 +1,9 @@
 import { contains } from '../model/address';
 import type { CellRange } from '../model/address';
-import { isOwnMark, markDifference, marksFor } from '../sheet/marks';
+import { markDifference, marksFor } from '../sheet/marks';
 import type { MarkDifference } from '../sheet/marks';
 import { recognise } from '../sheet/recognise';
-import { fillScores, rememberScores, scoreWrites } from '../sheet/score-writes';
+import { rememberScores, scoreWrites } from '../sheet/score-writes';
 import type { ScoreMemory, ScoreStep, ScoreWrite } from '../sheet/score-writes';
 import type { Form } from '../model/form';
 import type { Evaluation } from '../model/evaluation';
@@ -12,7 +12,7 @@ import { isMereLook } from './changes';
 import type { Change } from './changes';
 import { foreseen } from './foreseen';
 import { matchForms } from './known-forms';
-import { evaluateBy, firstSight, modeOf, NO_WISH, valueAt } from './sheet-record';
+import { evaluateBy, firstSight, modeOf, valueAt } from './sheet-record';
 import type { KnownForm, SheetRecord } from './sheet-record';
 import type { SheetReading } from './sheet-reading';
 
@@ -26,7 +26,7 @@ export interface Look {
   readonly isWithheld: boolean;
 }
 
-const NO_MARKS: MarkDifference = { add: [], remove: [] };
+export const NO_MARKS: MarkDifference = { add: [], remove: [] };
 const NOTHING: SheetWrites = { scores: [], marks: NO_MARKS, mode: null };
 
 /** Whether there is anything to write. */
@@ -69,7 +69,10 @@ function step(form: Form, evaluation: Evaluation, memory: ScoreMemory | null, au
 }
 
 /** The difference between the marks on a sheet and those its forms ask for once the scores are written. */
-function marksOf({ reading, mode, forms }: SheetRecord, scores: readonly ScoreWrite[]): MarkDifference {
+export function marksOf(
+  { reading, mode, forms }: SheetRecord,
+  scores: readonly ScoreWrite[],
+): MarkDifference {
   const wanted = forms.flatMap(({ form, evaluation }) => {
     if (scores.length === 0) return marksFor(form, evaluation);
     const next = foreseen(form, scores);
@@ -88,7 +91,8 @@ export function hasMarks({ add, remove }: MarkDifference): boolean {
   return add.length > 0 || remove.length > 0;
 }
 
-function replaced(reading: SheetReading, scores: readonly ScoreWrite[]): SheetRecord['lastStep'] {
+/** Cells that scores are about to be written to, with what stands there. */
+export function replaced(reading: SheetReading, scores: readonly ScoreWrite[]): SheetRecord['lastStep'] {
   return scores.map(({ at }) => ({ at, before: valueAt(reading.grid, at) }));
 }
 
@@ -142,38 +146,4 @@ export function lookAgain(
 
 function quiet(record: SheetRecord, isChanged: boolean): Look {
   return { record, writes: NOTHING, isChanged, isWithheld: false };
-}
-
-/** First sight of a sheet by the rule set that its name is about to state; its mode is still the one that stands. */
-function sightBefore(reading: SheetReading, modeFormula: string): SheetRecord {
-  return { ...firstSight({ ...reading, modeFormula }), reading, mode: modeOf(reading, NO_WISH) };
-}
-
-/** 自动评分 is switched on for a sheet: the empty scores are filled, the marks set. */
-export function switchOn(reading: SheetReading, modeFormula: string): Look {
-  const seen = sightBefore(reading, modeFormula);
-  const steps = seen.forms.map(({ form, evaluation }) => fillScores(form, evaluation));
-  const forms = seen.forms.map((known, index) => ({
-    ...known,
-    memory: steps[index]?.memory ?? known.memory,
-  }));
-  const scores = steps.flatMap(({ writes }) => writes);
-  const record = { ...seen, forms, lastStep: replaced(reading, scores) };
-  const due = marksOf({ ...record, mode: modeOf({ ...reading, modeFormula }, NO_WISH) }, scores);
-  const marks = reading.isProtected ? NO_MARKS : due;
-  const isWithheld = reading.isProtected && hasMarks(due);
-  return { record, writes: { scores, marks, mode: modeFormula }, isChanged: false, isWithheld };
-}
-
-/** The ids of our own marks on a sheet. */
-export function ownMarks({ rules }: SheetReading): readonly string[] {
-  return rules.filter(({ formula }) => isOwnMark(formula)).map(({ id }) => id);
-}
-
-/** 只检查: the marks go, for nobody keeps them true any more; scores stay as they are. */
-export function switchOff(reading: SheetReading, modeFormula: string): Look {
-  const remove = reading.isProtected ? [] : ownMarks(reading);
-  const writes = { scores: [], marks: { add: [], remove }, mode: modeFormula };
-  const isWithheld = reading.isProtected && ownMarks(reading).length > 0;
-  return { record: sightBefore(reading, modeFormula), writes, isChanged: false, isWithheld };
 }

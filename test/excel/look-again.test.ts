@@ -1,5 +1,6 @@
 import { lookAt } from '../../src/excel/changes';
-import { isNothing, lookAgain, ownMarks, switchOff, switchOn } from '../../src/excel/look-again';
+import { isNothing, lookAgain } from '../../src/excel/look-again';
+import { ownMarks, switchOff, switchOn } from '../../src/excel/switch-mode';
 import type { Look } from '../../src/excel/look-again';
 import { firstSight } from '../../src/excel/sheet-record';
 import type { SheetRecord } from '../../src/excel/sheet-record';

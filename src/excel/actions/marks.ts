@@ -1,5 +1,6 @@
 import { lookAt } from '../changes';
-import { lookAgain, ownMarks } from '../look-again';
+import { lookAgain } from '../look-again';
+import { ownMarks } from '../switch-mode';
 import type { SessionStatus } from '../session-state';
 import { removeOwnMarks } from '../unmark';
 import type { Workbook } from '../workbook';

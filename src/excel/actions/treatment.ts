@@ -1,8 +1,9 @@
 import { ruleSetById } from '../../scoring';
 import { DEFAULT_RULE_SET, formatMode } from '../../sheet/mode-name';
 import { lookAt } from '../changes';
-import { lookAgain, switchOff, switchOn } from '../look-again';
+import { lookAgain } from '../look-again';
 import type { Look } from '../look-again';
+import { switchOff, switchOn } from '../switch-mode';
 import { startOnOpening } from '../opening';
 import type { Mode } from '../session-state';
 import type { SheetReading } from '../sheet-reading';

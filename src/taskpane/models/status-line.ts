@@ -22,7 +22,7 @@ export function statusText(status: SessionStatus, label: Label): string {
     case 'imported':
       return label('st.imported', { n: status.sheets });
     case 'rows-edited':
-      return label(`st.row.${status.edit}`);
+      return label('st.rows');
     case 'refused':
       return label(`st.refused.${status.reason}`);
     case 'written':

@@ -1,0 +1,77 @@
+/** @jest-environment ./workbench/jest/environment.cjs */
+import type { TemplateId } from '../../src/sheet/template/gallery';
+import { TEMPLATES } from '../../src/sheet/template/gallery';
+import { beginSession } from './live';
+import type { Live } from './live';
+
+let live: Live;
+
+beforeEach(async () => {
+  await workbench.reset();
+  live = await beginSession(2025);
+});
+
+afterEach(async () => live.session.dispose());
+
+/** Without the call to the add-in's own runtime, which is asked to start when the workbook is opened. */
+function tripsToTheWorkbook(): number {
+  const { roundTrips, batches } = workbench.counters;
+  return roundTrips - batches.filter(({ did }) => did.some((one) => one.startsWith('AppRuntime'))).length;
+}
+
+const TABLES: readonly TemplateId[] = ['decomposition', 'fund-plan', 'fund-execution'];
+const FORMS = TEMPLATES.map(({ id }) => id).filter((id) => !TABLES.includes(id));
+
+/** Options that give a template so many rows, shared among what it can count. */
+function withRows(id: TemplateId, rows: number) {
+  const groups = TEMPLATES.find((one) => one.id === id)?.groups ?? [];
+  const names = groups.flatMap(({ level2 }) => level2.map(({ name }) => name));
+  const counts = names.map((name, index) => {
+    const share = Math.floor(rows / names.length);
+    return [name, share + (index < rows % names.length ? 1 : 0)] as const;
+  });
+  return { counts: Object.fromEntries(counts) };
+}
+
+test.each(TEMPLATES.map(({ id }) => id))(
+  '%s is inserted in three round trips, small or large',
+  async (id) => {
+    for (const rows of [10, 300]) {
+      workbench.counters.reset();
+      await live.session.insertTemplate({ id, options: withRows(id, rows) });
+      await live.flush();
+      expect(live.session.getState().error).toBeNull();
+      expect(tripsToTheWorkbook()).toBeLessThanOrEqual(3);
+    }
+    expect(workbench.sheetNames()).toHaveLength(3);
+  },
+);
+
+test.each(FORMS)('%s is a form of the session year that is scored from then on', async (id) => {
+  await live.session.insertTemplate({ id, options: withRows(id, 30) });
+  const { form, mode, marks, evaluation } = live.view();
+  expect([mode, marks]).toEqual(['automatic', true]);
+  expect(evaluation.ruleSet).toBe(TEMPLATES.find((one) => one.id === id)?.defaultRuleSet);
+  expect(form.year).toBe(2025);
+});
+
+test.each(TABLES)('%s is no form: the one shown before stays', async (id) => {
+  await live.session.insertTemplate();
+  await live.session.insertTemplate({ id });
+  const { forms, current, status } = live.session.getState();
+  expect([forms.length, current]).toEqual([1, 0]);
+  expect(status.kind).toBe('inserted');
+  expect(workbench.activeSheet()).toBe(workbench.sheetNames()[2]);
+});
+
+test('options are taken over; a year of null leaves the year open', async () => {
+  const options = { year: null, unit: '朝阳区知识产权局', title: '自评表（试填）', sheetName: '试填' };
+  await live.session.insertTemplate({ id: 'municipal', options });
+  const { form } = live.view();
+  expect([form.year, form.title, form.header.unit?.text]).toEqual([
+    null,
+    '自评表（试填）',
+    '朝阳区知识产权局',
+  ]);
+  expect(workbench.sheetNames()).toEqual(['Sheet1', '试填']);
+});
