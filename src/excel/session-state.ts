@@ -93,7 +93,6 @@ export type SessionStatus =
       readonly more: number;
     }
   | { readonly kind: 'inserted'; readonly sheet: string }
-  | { readonly kind: 'imported'; readonly sheets: number }
   | { readonly kind: 'rows-edited'; readonly edit: RowEdit }
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'written'; readonly cell: CellAddress }

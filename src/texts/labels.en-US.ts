@@ -28,7 +28,6 @@ export const LABELS_EN = {
   'st.undo': 'Undo',
   'st.undone': '{cell} restored',
   'st.inserted': '“{sheet}” inserted',
-  'st.imported': 'Imported, sheets: {n}',
   'st.rows': 'Indicator rows changed',
   'st.refused.no-rows': 'No indicators in this form',
   'st.refused.not-on-a-row': 'Select an indicator first',

@@ -44,7 +44,7 @@ describe('sheets of a file', () => {
     expect(grid.formats).toEqual(chaoyang().formats);
     expect(merges(grid)).toEqual(merges(chaoyang()));
     expect(live.session.getState()).toMatchObject({
-      status: { kind: 'imported', sheets: 2 },
+      status: { kind: 'inserted', sheet: '自评表' },
       error: null,
     });
     expect(live.view()).toMatchObject({ mode: 'check-only', marks: false });
@@ -72,7 +72,7 @@ describe('sheets of a file', () => {
     await live.session.importSheets([gridFrom([['甲']])], ['说明']);
     expect(workbench.sheetNames()).toEqual(['Sheet1', '说明']);
     expect(live.session.getState()).toMatchObject({
-      status: { kind: 'imported', sheets: 1 },
+      status: { kind: 'inserted', sheet: '说明' },
       error: { code: 'not-a-form' },
     });
   });

@@ -51,7 +51,7 @@ export async function importSheets(
   const cell = plans[shown]?.firstCell ?? null;
   if (id !== null) workbook.select({ sheetId: id, cell });
   return {
-    status: { kind: 'imported', sheets: sheets.length },
+    status: { kind: 'inserted', sheet: sheets[shown]?.name ?? '' },
     error: withForm < 0 ? { code: 'not-a-form', cells: [] } : null,
     sheetIds: sheets.map((sheet) => sheet.id),
     shown: id,

@@ -19,8 +19,6 @@ export function statusText(status: SessionStatus, label: Label): string {
       return label('st.checked', { n: status.indicators });
     case 'inserted':
       return label('st.inserted', { sheet: status.sheet });
-    case 'imported':
-      return label('st.imported', { n: status.sheets });
     case 'rows-edited':
       return label('st.rows');
     case 'refused':
