@@ -165,6 +165,28 @@ describe('pages', () => {
     fireEvent.click(screen.getByRole('button', { name: '设置' }));
     fireEvent.click(await screen.findByRole('switch', { name: '自动评分' }));
     fireEvent.click(screen.getByRole('button', { name: '移除全部标记' }));
-    expect(session.calls).toEqual([['setMode', 'check-only'], ['removeMarks']]);
+    fireEvent.click(screen.getByRole('switch', { name: '在表中标出缺原因的单元格' }));
+    expect(session.calls).toEqual([['setMode', 'check-only'], ['removeMarks'], ['setMarks', false]]);
+  });
+
+  it('chooses in 设置 the rules by which the current form is judged', async () => {
+    const session = fakeSession(two());
+    renderPane(session);
+    fireEvent.click(screen.getByRole('button', { name: '设置' }));
+    const rules = await screen.findByRole<HTMLSelectElement>('combobox', { name: '规则集' });
+    expect(rules.value).toBe('mof-2020');
+    fireEvent.change(rules, { target: { value: 'guangxi' } });
+    expect(session.calls).toEqual([['setRuleSet', 'guangxi']]);
+  });
+
+  it('opens the next indicator to explain at Alt + ., and goes on from there', async () => {
+    renderPane(fakeSession(two()));
+    const press = (init: KeyboardEventInit): boolean => fireEvent.keyDown(document.body, init);
+    press({ key: '≥', altKey: true });
+    expect(screen.queryByRole('button', { name: '返回' })).toBeNull();
+    press({ key: '.', altKey: true });
+    expect(await screen.findByText('缺原因 1 / 5')).toBeTruthy();
+    press({ key: '.', altKey: true });
+    expect(await screen.findByText('缺原因 2 / 5')).toBeTruthy();
   });
 });

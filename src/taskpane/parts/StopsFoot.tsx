@@ -3,6 +3,7 @@ import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import { nextStop, previousStop, type Stops } from '../models/stops';
+import { NEXT_KEY } from '../use-next-key';
 import { useIndicatorLabels } from '../use-indicator-labels';
 
 interface Props {
@@ -41,6 +42,7 @@ export function StopsFoot({ stops, row, primary, onStop }: Props): ReactElement 
         appearance={primary ? 'primary' : 'secondary'}
         icon={<ChevronRight20Regular />}
         iconPosition="after"
+        aria-keyshortcuts={NEXT_KEY}
         disabledFocusable={next === null}
         onClick={go(next)}
       >

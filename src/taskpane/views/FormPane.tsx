@@ -4,11 +4,13 @@ import type { CellAddress } from '../../model/address';
 import type { FormView, Session, SessionState } from '../../excel/session-state';
 import { dock } from '../models/dock';
 import { openFindings } from '../models/finding-groups';
+import { nextStop, stopsOf } from '../models/stops';
 import { Dock } from '../parts/Dock';
 import { PaneFrame } from '../parts/PaneFrame';
 import { PaneHeader } from '../parts/PaneHeader';
 import { PaneTabs } from '../parts/PaneTabs';
 import { useNews } from '../use-news';
+import { useNextKey } from '../use-next-key';
 import type { Pane } from '../use-pane';
 import { ScoresView } from './ScoresView';
 
@@ -27,6 +29,13 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
   const goTo = (cell: CellAddress): void => {
     void session.goTo(cell);
   };
+  useNextKey(
+    pane.page === null
+      ? () => {
+          openNext(view, state, pane);
+        }
+      : null,
+  );
   const { news, tell } = useNews(session, state);
   const [rest, setRest] = useState<string | null>(null);
   return (
@@ -76,6 +85,13 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
       </main>
     </PaneFrame>
   );
+}
+
+/** Opens page 指标 at the next place after the cursor: a missing explanation, else what is to be checked. */
+function openNext(view: FormView, { selected }: SessionState, { openIndicator }: Pane): void {
+  const stops = stopsOf(view);
+  const row = nextStop(stops, selected?.row ?? -1) ?? stops.rows[0];
+  if (row !== undefined) openIndicator({ row, focus: stops.kind === 'missing' ? 'explanation' : 'none' });
 }
 
 interface TabViewProps extends Props {

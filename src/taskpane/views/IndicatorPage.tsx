@@ -4,7 +4,7 @@ import type { CellAddress } from '../../model/address';
 import type { RuleSet } from '../../model/rule-set';
 import { ratioText } from '../../texts/figures';
 import { indicatorPage, type IndicatorPageView } from '../models/indicator-page';
-import { stopsOf } from '../models/stops';
+import { nextStop, stopsOf } from '../models/stops';
 import { ComputedScore } from '../parts/ComputedScore';
 import { ExplanationBox } from '../parts/ExplanationBox';
 import { OutcomeIcon } from '../parts/OutcomeIcon';
@@ -17,6 +17,7 @@ import { TierChoice } from '../parts/TierChoice';
 import { useTexts } from '../texts';
 import { useExplanation, type WriteExplanation } from '../use-explanation';
 import { useIndicatorLabels } from '../use-indicator-labels';
+import { useNextKey } from '../use-next-key';
 import type { IndicatorTarget } from '../use-pane';
 
 interface Props {
@@ -52,6 +53,10 @@ export default function IndicatorPage(props: Props): ReactElement {
     if (unsaved && !(await unsaved.save())) return;
     setStop({ row: next, focus: stops.kind === 'missing' ? 'explanation' : 'none' });
   };
+  useNextKey(() => {
+    const next = nextStop(stops, row);
+    if (next !== null) void goOn(next);
+  });
   return (
     <PaneFrame
       session={session}

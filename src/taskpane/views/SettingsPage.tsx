@@ -1,11 +1,15 @@
 import { Button } from '@fluentui/react-button';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { Switch } from '@fluentui/react-switch';
+import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { useId, type ReactElement } from 'react';
+import product from '../../../package.json';
 import { commands } from '../../commands/commands';
 import type { FormView, Session } from '../../excel/session-state';
 import type { RuleSet } from '../../model/rule-set';
 import type { Locale } from '../../texts';
 import AutomaticSwitch from '../parts/AutomaticSwitch';
+import { RuleSetChoice } from '../parts/RuleSetChoice';
 import { RuleSetTable } from '../parts/RuleSetTable';
 import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
@@ -22,19 +26,23 @@ interface Props {
 
 /** Page 设置: the rules with their source, this form, and the display. */
 export default function SettingsPage({ session, view, ruleSet, onLanguage }: Props): ReactElement {
-  const { locale } = useTexts();
   const label = useLabelList(pageLabels);
   return (
     <main className="pane-body settings">
       {ruleSet && (
         <section>
           <h2>{label('set.rules')}</h2>
-          <p>{ruleSet.name[locale]}</p>
+          <RuleSetChoice session={session} view={view} ruleSet={ruleSet} />
           <RuleSetTable ruleSet={ruleSet} />
         </section>
       )}
       {view && <FormSettings session={session} view={view} />}
       <DisplaySettings onLanguage={onLanguage} />
+      <Keys />
+      <p className="caption about">
+        <ShieldCheckmark16Regular className="icon" />
+        {label('set.about', { v: product.version })}
+      </p>
     </main>
   );
 }
@@ -61,6 +69,12 @@ function FormSettings({
       <p id={hint} className="caption switch-hint">
         {label('set.auto.hint')}
       </p>
+      <Switch
+        label={label('set.marks')}
+        checked={view.marks}
+        disabled={view.mode === 'check-only'}
+        onChange={(_, { checked }) => void session.setMarks(checked)}
+      />
       <div className="unmark">
         <Button className="quiet" onClick={() => void commands.removeMarks.run(session)}>
           {paneLabel('set.unmark')}
@@ -93,6 +107,26 @@ function DisplaySettings({ onLanguage }: Pick<Props, 'onLanguage'>): ReactElemen
         </RadioGroup>
       </div>
       <p className="caption">{label('set.theme')}</p>
+    </section>
+  );
+}
+
+/** The keys of the pane that no button shows. */
+function Keys(): ReactElement {
+  const label = useLabelList(pageLabels);
+  return (
+    <section>
+      <h2>{label('set.keys')}</h2>
+      <dl className="rule-set">
+        <div>
+          <dt>Alt + .</dt>
+          <dd>{label('set.keys.next')}</dd>
+        </div>
+        <div>
+          <dt>↑ ↓</dt>
+          <dd>{label('set.keys.walk')}</dd>
+        </div>
+      </dl>
     </section>
   );
 }
