@@ -78,9 +78,13 @@ export function serverAddress(): string {
 
 /**
  * Opens the workbench with a sample (`empty`, `chaoyang`, `beijing`) and waits until the pane shows something.
- * Each call has its own page, storage and recordings.
+ * Each call has its own page, storage and recordings; `prepare` has the page before anything is asked for.
  */
-export async function openWorkbench(browser: Browser, sample = 'empty'): Promise<OpenWorkbench> {
+export async function openWorkbench(
+  browser: Browser,
+  sample = 'empty',
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<OpenWorkbench> {
   const url = serverAddress();
   const { origin } = new URL(url);
   const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN' });
@@ -88,6 +92,7 @@ export async function openWorkbench(browser: Browser, sample = 'empty'): Promise
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const recorded = record(page);
+  await prepare(page);
   await page.goto(`${url}?sample=${sample}`);
   const pane = await paneOf(page);
   return {

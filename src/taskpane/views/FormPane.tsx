@@ -4,7 +4,6 @@ import type { CellAddress } from '../../model/address';
 import type { FormView, Session, SessionState } from '../../excel/session-state';
 import { dock } from '../models/dock';
 import { openFindings } from '../models/finding-groups';
-import { nextStop, stopsOf } from '../models/stops';
 import { Dock } from '../parts/Dock';
 import { PaneFrame } from '../parts/PaneFrame';
 import { PaneHeader } from '../parts/PaneHeader';
@@ -32,7 +31,9 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
   useNextKey(
     pane.page === null
       ? () => {
-          openNext(view, state, pane);
+          void import('../open-next').then(({ openNext }) => {
+            openNext(view, state, pane);
+          });
         }
       : null,
   );
@@ -85,13 +86,6 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
       </main>
     </PaneFrame>
   );
-}
-
-/** Opens page 指标 at the next place after the cursor: a missing explanation, else what is to be checked. */
-function openNext(view: FormView, { selected }: SessionState, { openIndicator }: Pane): void {
-  const stops = stopsOf(view);
-  const row = nextStop(stops, selected?.row ?? -1) ?? stops.rows[0];
-  if (row !== undefined) openIndicator({ row, focus: stops.kind === 'missing' ? 'explanation' : 'none' });
 }
 
 interface TabViewProps extends Props {
