@@ -104,15 +104,8 @@ export const LABELS_EN = {
   'go.cell': 'Go to {cell}',
   'out.ratio': '{p}',
 
-  'wel.none': 'No form in this workbook yet',
   'wel.insert': 'Insert the standard form',
-  'wel.insert.hint': 'FY {year}, MOF 2020, on a new sheet',
-  'wel.have': 'You have a form already',
   'wel.recognise': 'Recognise this sheet',
-  'wel.recognise.hint': 'Any layout; reads only, changes nothing.',
-  'wel.does': 'While you fill it in',
-  'wel.does.1': 'Scores, total and grade follow every figure',
-  'wel.does.2': 'Unexplained deviations are marked at once',
   'wel.local': 'Your data stays on this computer',
   'only.title': 'Recognised; never changed',
 

@@ -102,15 +102,8 @@ export const LABELS_ZH = {
   'go.cell': '转到 {cell}',
   'out.ratio': '完成率 {p}',
 
-  'wel.none': '本工作簿还没有自评表',
   'wel.insert': '插入项目支出绩效自评表',
-  'wel.insert.hint': '{year}年度，财政部 2020 版，放入新工作表',
-  'wel.have': '已有自评表',
   'wel.recognise': '识别当前工作表',
-  'wel.recognise.hint': '各单位的表式均可识别，只读取，不改动。',
-  'wel.does': '填表时自动',
-  'wel.does.1': '填入完成值，得分、总分、等级随即算出',
-  'wel.does.2': '有偏差未写原因，当场标出',
   'wel.local': '数据只在本机处理，不上传',
   'only.title': '识别自现有表，不会改动',
 

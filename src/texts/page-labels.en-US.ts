@@ -1,7 +1,14 @@
 import type { PAGE_LABELS_ZH } from './page-labels.zh-CN';
 
-/** The words of what lies below 评分, of 检查, 设置 and 全部自评表 in English. */
+/** The words of the welcome, of what lies below 评分, of 检查, 设置 and 全部自评表 in English. */
 export const PAGE_LABELS_EN = {
+  'wel.none': 'No form in this workbook yet',
+  'wel.insert.hint': 'FY {year}, MOF 2020, on a new sheet',
+  'wel.have': 'You have a form already',
+  'wel.recognise.hint': 'Any layout; reads only, changes nothing.',
+  'wel.does': 'While you fill it in',
+  'wel.does.1': 'Scores, total and grade follow every figure',
+  'wel.does.2': 'Unexplained deviations are marked at once',
   'ok.next': 'Next',
   'ok.print': 'Print',
   'ok.print.hint': 'Ctrl + P, one A4 page wide',

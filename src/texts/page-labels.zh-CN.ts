@@ -1,5 +1,12 @@
-/** The words of what lies below 评分, of 检查, 设置 and 全部自评表 in Chinese; {…} stands for a value. This list decides which there are. */
+/** The words of the welcome, of what lies below 评分, of 检查, 设置 and 全部自评表 in Chinese; {…} stands for a value. This list decides which there are. */
 export const PAGE_LABELS_ZH = {
+  'wel.none': '本工作簿还没有自评表',
+  'wel.insert.hint': '{year}年度，财政部 2020 版，放入新工作表',
+  'wel.have': '已有自评表',
+  'wel.recognise.hint': '各单位的表式均可识别，只读取，不改动。',
+  'wel.does': '填表时自动',
+  'wel.does.1': '填入完成值，得分、总分、等级随即算出',
+  'wel.does.2': '有偏差未写原因，当场标出',
   'ok.next': '接下来',
   'ok.print': '打印',
   'ok.print.hint': '按 Ctrl + P，A4 一页宽',

@@ -5,7 +5,9 @@ import { ScanTable20Regular } from '@fluentui/react-icons/svg/scan-table';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import type { SessionState } from '../../excel/session-state';
+import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
+import { useLabelList } from '../use-label-list';
 
 interface Props {
   readonly error: SessionState['error'];
@@ -18,10 +20,11 @@ interface Props {
 /** What a workbook without a form shows: insert one, or read the one that is there. */
 export default function WelcomeView({ error, year, onInsert, onRecognise }: Props): ReactElement {
   const { label, error: sentence } = useTexts();
+  const words = useLabelList(pageLabels);
   const notAForm = error?.code === 'not-a-form';
   return (
     <main className="pane-body welcome">
-      <h2 className="welcome-title">{label('wel.none')}</h2>
+      <h2 className="welcome-title">{words('wel.none')}</h2>
       <Button
         className="wide"
         appearance={error && !notAForm ? 'secondary' : 'primary'}
@@ -31,9 +34,9 @@ export default function WelcomeView({ error, year, onInsert, onRecognise }: Prop
       >
         {label('wel.insert')}
       </Button>
-      <p className="caption">{label('wel.insert.hint', { year })}</p>
+      <p className="caption">{words('wel.insert.hint', { year })}</p>
       <section>
-        <h2>{label('wel.have')}</h2>
+        <h2>{words('wel.have')}</h2>
         <Button className="wide quiet" icon={<ScanTable20Regular />} onClick={onRecognise}>
           {label('wel.recognise')}
         </Button>
@@ -42,19 +45,19 @@ export default function WelcomeView({ error, year, onInsert, onRecognise }: Prop
             {sentence(error)}
           </p>
         ) : (
-          <p className="caption">{label('wel.recognise.hint')}</p>
+          <p className="caption">{words('wel.recognise.hint')}</p>
         )}
       </section>
       <section>
-        <h2>{label('wel.does')}</h2>
+        <h2>{words('wel.does')}</h2>
         <ul>
           <li>
             <Calculator20Regular className="icon brand" />
-            {label('wel.does.1')}
+            {words('wel.does.1')}
           </li>
           <li>
             <Flag20Regular className="icon brand" />
-            {label('wel.does.2')}
+            {words('wel.does.2')}
           </li>
         </ul>
       </section>
