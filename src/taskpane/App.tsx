@@ -12,8 +12,8 @@ import { FormPane } from './views/FormPane';
 import { WelcomePane } from './views/WelcomePane';
 
 const IndicatorPage = lazy(() => import(/* webpackPrefetch: true */ './views/IndicatorPage'));
-const SettingsPage = lazy(() => import(/* webpackPrefetch: true */ './views/SettingsPage'));
-const WorkbookPage = lazy(() => import(/* webpackPrefetch: true */ './views/WorkbookPage'));
+const PageBody = lazy(() => import('./views/PageBody'));
+const TITLES = { settings: 'nav.settings', workbook: 'wb.title', templates: 'nav.templates' } as const;
 
 export interface AppProps {
   readonly session: Session;
@@ -65,9 +65,9 @@ function Page(props: PageProps): ReactElement {
   const { page, pane, state, session, ruleSetOf } = props;
   const view = state.forms[state.current];
   const ruleSet = ruleSetOf(view?.evaluation.ruleSet ?? null);
-  if (page === 'indicator' && view && ruleSet && pane.indicator) {
-    return (
-      <div className="pane">
+  return (
+    <div className="pane">
+      {page === 'indicator' && view && ruleSet && pane.indicator ? (
         <Suspense fallback={<main className="pane-body" />}>
           <IndicatorPage
             session={session}
@@ -78,45 +78,31 @@ function Page(props: PageProps): ReactElement {
             onBack={pane.closePage}
           />
         </Suspense>
-      </div>
-    );
-  }
-  return <PlainPage {...props} />;
+      ) : (
+        // The form of an open page 指标 is gone: what other forms there are takes its place.
+        <PlainPage {...props} page={page === 'indicator' ? 'workbook' : page} />
+      )}
+    </div>
+  );
+}
+
+interface PlainPageProps extends PageProps {
+  readonly page: Exclude<PageName, 'indicator'>;
 }
 
 /** A page with nothing below it but the status. */
-function PlainPage({ page, pane, state, session, ruleSetOf, onLanguage }: PageProps): ReactElement {
+function PlainPage(props: PlainPageProps): ReactElement {
+  const { page, pane, state, session } = props;
   const { label } = useTexts();
-  const view = state.forms[state.current] ?? null;
-  const title = label(page === 'settings' ? 'nav.settings' : 'wb.title');
   return (
-    <div className="pane">
-      <PaneFrame
-        session={session}
-        state={state}
-        head={<PageHeader title={title} onBack={pane.closePage} />}
-        dock={null}
-      >
-        <Suspense fallback={<main className="pane-body" />}>
-          {page === 'settings' ? (
-            <SettingsPage
-              session={session}
-              view={view}
-              ruleSet={ruleSetOf(view?.evaluation.ruleSet ?? null)}
-              onLanguage={onLanguage}
-            />
-          ) : (
-            <WorkbookPage
-              forms={state.forms}
-              current={state.current}
-              onChoose={({ first, sheetId }) => {
-                void session.goTo(first, sheetId);
-                pane.closePage();
-              }}
-            />
-          )}
-        </Suspense>
-      </PaneFrame>
-    </div>
+    <PaneFrame
+      session={session}
+      state={state}
+      head={<PageHeader key={page} title={label(TITLES[page])} onBack={pane.closePage} />}
+    >
+      <Suspense fallback={<main className="pane-body" />}>
+        <PageBody {...props} />
+      </Suspense>
+    </PaneFrame>
   );
 }

@@ -3,7 +3,7 @@ import type { FindingId, Severity } from '../model/finding';
 import type { TabName } from './parts/PaneTabs';
 import type { ChecksTarget } from './views/ChecksView';
 
-export type PageName = 'settings' | 'workbook' | 'indicator';
+export type PageName = 'settings' | 'workbook' | 'templates' | 'indicator';
 
 /** Where page 指标 was opened, and what the tap was about: that takes the focus. */
 export interface IndicatorTarget {
@@ -72,6 +72,7 @@ interface OpenPage extends Pick<Pane, 'page' | 'closePage'> {
   openPage(page: PageName): void;
 }
 
+/** One page at a time: what a page opens takes its place, and back leads to the form. */
 function usePage(): OpenPage {
   const [page, setPage] = useState<PageName | null>(null);
   const pressed = useRef<Element | null>(null);
@@ -79,8 +80,10 @@ function usePage(): OpenPage {
     if (page === null && pressed.current instanceof HTMLElement) pressed.current.focus();
   }, [page]);
   const openPage = useCallback((next: PageName) => {
-    pressed.current = document.activeElement;
-    setPage(next);
+    setPage((now) => {
+      if (now === null) pressed.current = document.activeElement;
+      return next;
+    });
   }, []);
   const closePage = useCallback(() => {
     setPage(null);

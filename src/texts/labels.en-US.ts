@@ -8,6 +8,7 @@ export const LABELS_EN = {
   'tab.report': 'Report',
   'tabs.name': 'Views',
   'nav.settings': 'Settings',
+  'nav.templates': 'Templates',
   'nav.back': 'Back',
   'mode.auto': 'Auto scoring',
   'mode.checkOnly': 'Check only',

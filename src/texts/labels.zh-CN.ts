@@ -6,6 +6,7 @@ export const LABELS_ZH = {
   'tab.report': '报告',
   'tabs.name': '视图',
   'nav.settings': '设置',
+  'nav.templates': '模板',
   'nav.back': '返回',
   'mode.auto': '自动评分',
   'mode.checkOnly': '只检查，不改表',

@@ -68,4 +68,13 @@ describe.each(['zh-CN', 'en-US'])('axe-core in %s', (displayLanguage) => {
     await screen.findByRole('heading', { name: /^(指标|Indicator) \d+ \/ \d+$/ });
     expect(await violations()).toEqual([]);
   });
+
+  it('finds nothing in 模板 with its options open and wrong', async () => {
+    renderPane(fakeSession(stateOf([])), { displayLanguage });
+    fireEvent.click(await screen.findByRole('button', { name: /^(其他模板|Other templates)$/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^(选项：区级|Options: District)/ }));
+    const year = await screen.findByRole('textbox', { name: /^(年度|Year)$/ });
+    fireEvent.change(year, { target: { value: '25' } });
+    expect(await violations()).toEqual([]);
+  });
 });

@@ -75,3 +75,8 @@ export function indicatorPage(view: FormView, row: number, ruleSet: RuleSet): In
     },
   };
 }
+
+/** Whether a person has put anything into an indicator's row; its weight alone comes with the template. */
+export function isFilled({ name, target, actual, explanation }: Indicator): boolean {
+  return [name, target, actual, explanation].some((cell) => cell !== null && cell.text.trim() !== '');
+}

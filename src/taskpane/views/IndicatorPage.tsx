@@ -3,7 +3,7 @@ import type { FormView, PaneWrite, Session, SessionState, WriteResult } from '..
 import type { CellAddress } from '../../model/address';
 import type { RuleSet } from '../../model/rule-set';
 import { ratioText } from '../../texts/figures';
-import { indicatorPage, type IndicatorPageView } from '../models/indicator-page';
+import { indicatorPage, isFilled, type IndicatorPageView } from '../models/indicator-page';
 import { nextStop, stopsOf } from '../models/stops';
 import { ComputedScore } from '../parts/ComputedScore';
 import { ExplanationBox } from '../parts/ExplanationBox';
@@ -12,6 +12,7 @@ import { PageHeader } from '../parts/PageHeader';
 import { PaneFrame } from '../parts/PaneFrame';
 import { ReadTable } from '../parts/ReadTable';
 import { Reasoning } from '../parts/Reasoning';
+import { RowButtons } from '../parts/RowButtons';
 import { StopsFoot } from '../parts/StopsFoot';
 import { TierChoice } from '../parts/TierChoice';
 import { useTexts } from '../texts';
@@ -73,13 +74,16 @@ export default function IndicatorPage(props: Props): ReactElement {
     >
       <main className="pane-body indicator-page">
         {page && (
-          <IndicatorBody
-            key={row}
-            page={page}
-            session={session}
-            focus={row === stop.row ? stop.focus : 'none'}
-            onUnsaved={setUnsaved}
-          />
+          <>
+            <IndicatorHead page={page} session={session} />
+            <IndicatorBody
+              key={row}
+              page={page}
+              session={session}
+              focus={row === stop.row ? stop.focus : 'none'}
+              onUnsaved={setUnsaved}
+            />
+          </>
         )}
       </main>
     </PaneFrame>
@@ -125,7 +129,6 @@ function IndicatorBody({ page, session, focus, onUnsaved }: BodyProps): ReactEle
   };
   return (
     <>
-      <IndicatorHead page={page} onGoTo={goTo(indicator.name.at)} />
       <ReadTable page={page} />
       {page.judging === 'computed' && score && (
         <ComputedScore page={page} onTake={writeScore} onGoTo={goTo(score.at)} />
@@ -145,23 +148,19 @@ function IndicatorBody({ page, session, focus, onUnsaved }: BodyProps): ReactEle
   );
 }
 
-function IndicatorHead({
-  page,
-  onGoTo,
-}: {
-  readonly page: IndicatorPageView;
-  readonly onGoTo: () => void;
-}): ReactElement {
+/** Which indicator it is, and the way to add one, to delete it, or to move it. */
+function IndicatorHead({ page, session }: Pick<BodyProps, 'page' | 'session'>): ReactElement {
   const { outcomes, label } = useTexts();
   const words = useIndicatorLabels();
-  const { indicator, result } = page;
+  const { indicator, result, sheetId } = page;
+  const select = (): Promise<void> => session.goTo(indicator.name.at, sheetId);
   const levels = [indicator.level1, indicator.level2].filter((level) => level !== '').join(' › ');
   const deviates = result.outcome === 'exceeded' || result.outcome === 'unmet';
   return (
     <section className="indicator-head">
       <div className="section-head">
         <p className="caption">{levels}</p>
-        <button type="button" className="link" onClick={onGoTo}>
+        <button type="button" className="link" onClick={() => void select()}>
           {words('ind.row', { n: indicator.row + 1 })}
         </button>
       </div>
@@ -173,6 +172,13 @@ function IndicatorHead({
           <span className="ratio">{label('out.ratio', { p: ratioText(result.ratio) })}</span>
         )}
       </p>
+      {!page.checkOnly && (
+        <RowButtons
+          row={indicator.row}
+          filled={isFilled(indicator)}
+          onEdit={(edit) => void select().then(() => session.editRows(edit))}
+        />
+      )}
     </section>
   );
 }

@@ -12,8 +12,10 @@ import AutomaticSwitch from '../parts/AutomaticSwitch';
 import { RuleSetChoice } from '../parts/RuleSetChoice';
 import { RuleSetTable } from '../parts/RuleSetTable';
 import { pageLabels } from '../../texts/page-labels';
+
 import { useTexts } from '../texts';
 import { useLabelList } from '../use-label-list';
+import { useTemplateLabels } from '../use-template-labels';
 
 interface Props {
   readonly session: Session;
@@ -22,11 +24,14 @@ interface Props {
   /** The rule set of the current form, else the default one. */
   readonly ruleSet: RuleSet | null;
   readonly onLanguage: (locale: Locale) => void;
+  readonly onTemplates: () => void;
 }
 
 /** Page 设置: the rules with their source, this form, and the display. */
-export default function SettingsPage({ session, view, ruleSet, onLanguage }: Props): ReactElement {
+export default function SettingsPage(props: Props): ReactElement {
+  const { session, view, ruleSet, onLanguage, onTemplates } = props;
   const label = useLabelList(pageLabels);
+  const words = useTemplateLabels();
   return (
     <main className="pane-body settings">
       {ruleSet && (
@@ -37,6 +42,12 @@ export default function SettingsPage({ session, view, ruleSet, onLanguage }: Pro
         </section>
       )}
       {view && <FormSettings session={session} view={view} />}
+      <section className="new-sheet">
+        <h2>{words('tpl.new')}</h2>
+        <button type="button" className="link" onClick={onTemplates}>
+          {words('tpl.choose')}
+        </button>
+      </section>
       <DisplaySettings onLanguage={onLanguage} />
       <Keys />
       <p className="caption about">

@@ -1,6 +1,5 @@
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { lazy, Suspense, type ReactElement } from 'react';
-import { commands } from '../../commands/commands';
 import type { Session, SessionState } from '../../excel/session-state';
 import { PaneFrame } from '../parts/PaneFrame';
 import { SettingsButton } from '../parts/SettingsButton';
@@ -44,12 +43,7 @@ export function WelcomePane({ session, state, year, pane }: Props): ReactElement
         <main className="pane-body" />
       ) : (
         <Suspense fallback={<main className="pane-body" />}>
-          <WelcomeView
-            error={state.error}
-            year={year}
-            onInsert={() => void commands.insertTemplate.run(session)}
-            onRecognise={() => void commands.recogniseSheet.run(session)}
-          />
+          <WelcomeView session={session} error={state.error} year={year} pane={pane} />
         </Suspense>
       )}
     </PaneFrame>

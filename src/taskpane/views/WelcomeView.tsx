@@ -4,40 +4,61 @@ import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { ScanTable20Regular } from '@fluentui/react-icons/svg/scan-table';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
-import type { SessionState } from '../../excel/session-state';
+import { commands } from '../../commands/commands';
+import type { Session, SessionState } from '../../excel/session-state';
 import { pageLabels } from '../../texts/page-labels';
+import { ImportFile } from '../parts/ImportFile';
 import { useTexts } from '../texts';
 import { useLabelList } from '../use-label-list';
+import type { Pane } from '../use-pane';
+import { useTemplateLabels } from '../use-template-labels';
 
 interface Props {
+  readonly session: Session;
   readonly error: SessionState['error'];
   /** The year that a new form is for. */
   readonly year: number;
-  readonly onInsert: () => void;
-  readonly onRecognise: () => void;
+  readonly pane: Pane;
 }
 
-/** What a workbook without a form shows: insert one, or read the one that is there. */
-export default function WelcomeView({ error, year, onInsert, onRecognise }: Props): ReactElement {
+/** What a workbook without a form shows: insert one, read the one that is there, or bring one in from a file. */
+export default function WelcomeView(props: Props): ReactElement {
+  const { session, error, year, pane } = props;
   const { label, error: sentence } = useTexts();
-  const words = useLabelList(pageLabels);
+  const words = useTemplateLabels();
+  const says = useLabelList(pageLabels);
   const notAForm = error?.code === 'not-a-form';
   return (
     <main className="pane-body welcome">
-      <h2 className="welcome-title">{words('wel.none')}</h2>
+      <h2 className="welcome-title">{says('wel.none')}</h2>
       <Button
         className="wide"
         appearance={error && !notAForm ? 'secondary' : 'primary'}
         size="large"
         icon={<TableAdd20Regular />}
-        onClick={onInsert}
+        onClick={() => void commands.insertTemplate.run(session)}
       >
         {label('wel.insert')}
       </Button>
-      <p className="caption">{words('wel.insert.hint', { year })}</p>
+      <div className="insert-hint">
+        <p className="caption">{says('wel.insert.hint', { year })}</p>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            pane.openPage('templates');
+          }}
+        >
+          {words('tpl.others')}
+        </button>
+      </div>
       <section>
-        <h2>{words('wel.have')}</h2>
-        <Button className="wide quiet" icon={<ScanTable20Regular />} onClick={onRecognise}>
+        <h2>{says('wel.have')}</h2>
+        <Button
+          className="wide quiet"
+          icon={<ScanTable20Regular />}
+          onClick={() => void commands.recogniseSheet.run(session)}
+        >
           {label('wel.recognise')}
         </Button>
         {error && notAForm ? (
@@ -45,19 +66,20 @@ export default function WelcomeView({ error, year, onInsert, onRecognise }: Prop
             {sentence(error)}
           </p>
         ) : (
-          <p className="caption">{words('wel.recognise.hint')}</p>
+          <p className="caption">{says('wel.recognise.hint')}</p>
         )}
+        <ImportFile session={session} />
       </section>
       <section>
-        <h2>{words('wel.does')}</h2>
+        <h2>{says('wel.does')}</h2>
         <ul>
           <li>
             <Calculator20Regular className="icon brand" />
-            {words('wel.does.1')}
+            {says('wel.does.1')}
           </li>
           <li>
             <Flag20Regular className="icon brand" />
-            {words('wel.does.2')}
+            {says('wel.does.2')}
           </li>
         </ul>
       </section>

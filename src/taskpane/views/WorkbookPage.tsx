@@ -2,6 +2,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import type { ReactElement } from 'react';
 import type { FormView } from '../../excel/session-state';
 import { formSummary, type FormSummary, type WorstState } from '../models/form-summary';
+import { NewSheetFoot } from '../parts/NewSheetFoot';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
@@ -11,33 +12,37 @@ interface Props {
   readonly forms: readonly FormView[];
   readonly current: number;
   readonly onChoose: (form: FormSummary) => void;
+  readonly onTemplates: () => void;
 }
 
 /** Page 全部自评表: every form of the workbook with its total and the worst thing about it. */
-export default function WorkbookPage({ forms, current, onChoose }: Props): ReactElement {
+export default function WorkbookPage({ forms, current, onChoose, onTemplates }: Props): ReactElement {
   const label = useLabelList(pageLabels);
   const summaries = forms.map(formSummary);
   const missing = summaries.filter(({ worst }) => worst.kind === 'missing').length;
   return (
-    <main className="pane-body workbook">
-      <p className="caption">{label('wb.sum', { n: forms.length, m: missing })}</p>
-      <ul>
-        {summaries.map((form, i) => (
-          <li key={`${form.sheetId} ${String(form.first.row)} ${String(form.first.column)}`}>
-            <button
-              type="button"
-              className="form-line"
-              aria-current={i === current}
-              onClick={() => {
-                onChoose(form);
-              }}
-            >
-              <FormLine form={form} current={i === current} />
-            </button>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <>
+      <main className="pane-body workbook">
+        <p className="caption">{label('wb.sum', { n: forms.length, m: missing })}</p>
+        <ul>
+          {summaries.map((form, i) => (
+            <li key={`${form.sheetId} ${String(form.first.row)} ${String(form.first.column)}`}>
+              <button
+                type="button"
+                className="form-line"
+                aria-current={i === current}
+                onClick={() => {
+                  onChoose(form);
+                }}
+              >
+                <FormLine form={form} current={i === current} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </main>
+      <NewSheetFoot onTemplates={onTemplates} />
+    </>
   );
 }
 

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { pressInPane, selectCell, valueIn } from './hands';
+import { launchBrowser, openWorkbench, pictureOf, type OpenWorkbench } from './harness';
+
+const CASES = path.join(__dirname, '../cases');
+const CHAOYANG = 'chaoyang-ip-operation-2021';
+
+let browser: Browser;
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+beforeEach(async () => {
+  workbench = await openWorkbench(browser);
+  await workbench.pane.getByRole('button', { name: '其他模板' }).waitFor();
+});
+afterEach(async () => {
+  await workbench.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Keeps a picture of the pane alone, at a width in px. */
+async function paneAt(width: number, name: string): Promise<void> {
+  const { page } = workbench;
+  await page.addStyleTag({ content: `:root { --pane-width: ${String(width)}px }` });
+  await page.locator('#pane').screenshot({ path: pictureOf(name) });
+}
+
+/** Whether anything in the pane is wider than the pane. */
+const overflows = (): Promise<boolean> =>
+  workbench.pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+const activeSheet = (): Promise<string | undefined> =>
+  workbench.page.evaluate(() => window.__workbench?.activeSheet());
+
+test('page 模板 shows eight sheets, at 350 and at 320 px, and one tap inserts one', async () => {
+  const { pane } = workbench;
+  await paneAt(350, 'welcome');
+  await pressInPane(workbench, 'button', '其他模板');
+  await pane.getByRole('heading', { name: '资金执行情况表' }).waitFor();
+  expect(await pane.getByRole('listitem').count()).toBe(8);
+  await paneAt(350, 'templates');
+  await paneAt(320, 'templates-320');
+  expect(await overflows()).toBe(false);
+  await pane.getByRole('button', { name: '插入：资金安排表' }).click();
+  await pane.getByText('已插入“资金安排表”').first().waitFor();
+  expect(await activeSheet()).toBe('资金安排表');
+  expect(workbench.messages).toEqual([]);
+});
+
+test('options share out the points, say what is wrong, and make the sheet', async () => {
+  const { pane } = workbench;
+  await pressInPane(workbench, 'button', '其他模板');
+  await pane.getByRole('button', { name: '选项：含成本一级指标自评表' }).click();
+  const options = pane.getByRole('group', { name: '选项：含成本一级指标自评表' });
+  await options.getByRole('textbox', { name: '实施单位' }).fill('区知识产权局');
+  await options.getByRole('radio', { name: '元', exact: true }).click();
+  await options.getByRole('textbox', { name: '产出指标分值' }).fill('95');
+  await options.getByText('分值合计 105，须为 100').waitFor();
+  await paneAt(350, 'template-options-wrong');
+  await options.getByRole('textbox', { name: '产出指标分值' }).fill('50');
+  await options.getByRole('spinbutton', { name: '数量指标' }).press('ArrowUp');
+  await paneAt(350, 'template-options');
+  await paneAt(320, 'template-options-320');
+  expect(await overflows()).toBe(false);
+  await options.getByRole('button', { name: '插入' }).click();
+  await pane.getByText('暂计总分').waitFor();
+  expect(await valueIn(workbench, 'A1', '')).toBe('项目支出绩效自评表');
+  expect(workbench.messages).toEqual([]);
+});
+
+test('a workbook of another office is brought in from its file and checked', async () => {
+  const { pane } = workbench;
+  await pane.locator('input[type=file]').setInputFiles(path.join(CASES, `${CHAOYANG}.xlsx`));
+  await pane.getByText('91.00').first().waitFor();
+  await paneAt(350, 'imported');
+  expect(workbench.messages).toEqual([]);
+});
+
+test('a file that is none says so under the button, with its code', async () => {
+  const { pane } = workbench;
+  await pane
+    .locator('input[type=file]')
+    .setInputFiles({ name: '自评表.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') });
+  await pane.getByText('代码 not-a-workbook').waitFor();
+  await paneAt(350, 'import-failed');
+  await paneAt(320, 'import-failed-320');
+  expect(await overflows()).toBe(false);
+});
+
+test('indicators are added, moved and deleted from page 指标', async () => {
+  const { pane } = workbench;
+  await pressInPane(workbench, 'button', '插入项目支出绩效自评表');
+  await pane.getByText('暂计总分').waitFor();
+  await selectCell(workbench, 'D14');
+  await pressInPane(workbench, 'button', '评分依据');
+  await pane.getByRole('heading', { name: '指标 1 / 16' }).waitFor();
+  await paneAt(350, 'row-buttons');
+  await paneAt(320, 'row-buttons-320');
+  expect(await overflows()).toBe(false);
+  await pressInPane(workbench, 'button', '增加指标');
+  await pane.getByRole('heading', { name: '指标 2 / 17' }).waitFor();
+  await pressInPane(workbench, 'button', '上移');
+  await pane.getByRole('heading', { name: '指标 1 / 17' }).waitFor();
+  await pressInPane(workbench, 'button', '删除指标');
+  await pane.getByRole('heading', { name: /指标 . \/ 16/ }).waitFor();
+  expect(workbench.messages).toEqual([]);
+});
