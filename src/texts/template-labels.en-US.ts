@@ -69,6 +69,7 @@ export const TEMPLATE_LABELS_EN = {
   'imp.unreadable': 'The file cannot be read: is it still there? Try again.',
   'imp.code': 'Code {c}',
 
+  'row.empty': 'No indicator in this row yet: type its name and target in the sheet.',
   'row.name': 'Add, delete and move indicators',
   'row.add': 'Add',
   'row.delete': 'Delete',

@@ -67,6 +67,7 @@ export const TEMPLATE_LABELS_ZH = {
   'imp.unreadable': '文件读不出来，请核对文件是否仍在，再试一次。',
   'imp.code': '代码 {c}',
 
+  'row.empty': '此行还没有指标，在表中填写名称和指标值后显示。',
   'row.name': '增减和移动指标',
   'row.add': '增加指标',
   'row.delete': '删除指标',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { pressInPane, selectCell, valueIn } from './hands';
+import { pressInPane, selectCell, typeInto, valueIn } from './hands';
 import { launchBrowser, openWorkbench, pictureOf, type OpenWorkbench } from './harness';
 
 const CASES = path.join(__dirname, '../cases');
@@ -103,10 +103,18 @@ test('indicators are added, moved and deleted from page 指标', async () => {
   await paneAt(320, 'row-buttons-320');
   expect(await overflows()).toBe(false);
   await pressInPane(workbench, 'button', '增加指标');
-  await pane.getByRole('heading', { name: '指标 2 / 17' }).waitFor();
+  await pane.getByText('此行还没有指标').waitFor();
+  await typeInto(workbench, 'D15', '培训人数');
+  await typeInto(workbench, 'E15', '≥200人');
+  await selectCell(workbench, 'D15');
+  await pane.getByRole('heading', { name: '培训人数' }).waitFor();
   await pressInPane(workbench, 'button', '上移');
-  await pane.getByRole('heading', { name: '指标 1 / 17' }).waitFor();
+  await pane.getByRole('heading', { name: /指标 1 \/ / }).waitFor();
+  expect(await valueIn(workbench, 'D14', '培训人数')).toBe('培训人数');
   await pressInPane(workbench, 'button', '删除指标');
-  await pane.getByRole('heading', { name: /指标 . \/ 16/ }).waitFor();
+  await pane.getByText('连同已填内容一起删除？').waitFor();
+  await paneAt(350, 'row-question');
+  await pane.getByRole('button', { name: '删除', exact: true }).click();
+  expect(await valueIn(workbench, 'D14', '')).toBe('');
   expect(workbench.messages).toEqual([]);
 });

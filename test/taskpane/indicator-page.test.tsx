@@ -213,3 +213,38 @@ describe('tab 检查', () => {
     });
   });
 });
+
+describe('the row buttons of page 指标', () => {
+  it('select the row of the page before they edit it, and ask before what is filled in goes', async () => {
+    const session = fakeSession(stateOf([formView(beijing())]));
+    await openRow(session, 14);
+    fireEvent.click(await screen.findByRole('button', { name: '下移' }));
+    await settled();
+    fireEvent.click(screen.getByRole('button', { name: '删除指标' }));
+    await settled();
+    expect(session.calls.slice(-2).map(([name]) => name)).toEqual(['goTo', 'editRows']);
+    expect(session.calls.at(-1)).toEqual(['editRows', 'down']);
+    fireEvent.click(screen.getByRole('button', { name: '删除' }));
+    await settled();
+    expect(session.calls.at(-1)).toEqual(['editRows', 'delete']);
+  });
+
+  it('stay on a row that is no indicator, as one just added, and say what to do', async () => {
+    const form = beijing();
+    const session = fakeSession(stateOf([formView(form)]));
+    await openRow(session, 14);
+    const indicators = form.indicators.filter(({ row }) => row !== 13);
+    act(() => {
+      session.change({ forms: [formView({ ...form, indicators })] });
+    });
+    expect(page()).toContain('此行还没有指标');
+    fireEvent.click(screen.getByRole('button', { name: '增加指标' }));
+    expect(session.calls.at(-1)).toEqual(['editRows', 'add']);
+  });
+
+  it('are not there where the form is only checked', async () => {
+    const session = fakeSession(stateOf([formView(chaoyang(), 'check-only')]));
+    await openRow(session, 14);
+    expect(screen.queryByRole('button', { name: '增加指标' })).toBeNull();
+  });
+});

@@ -12,6 +12,7 @@ import { PageHeader } from '../parts/PageHeader';
 import { PaneFrame } from '../parts/PaneFrame';
 import { ReadTable } from '../parts/ReadTable';
 import { Reasoning } from '../parts/Reasoning';
+import { EmptyRow } from '../parts/EmptyRow';
 import { RowButtons } from '../parts/RowButtons';
 import { StopsFoot } from '../parts/StopsFoot';
 import { TierChoice } from '../parts/TierChoice';
@@ -73,7 +74,7 @@ export default function IndicatorPage(props: Props): ReactElement {
       }
     >
       <main className="pane-body indicator-page">
-        {page && (
+        {page ? (
           <>
             <IndicatorHead page={page} session={session} />
             <IndicatorBody
@@ -84,6 +85,8 @@ export default function IndicatorPage(props: Props): ReactElement {
               onUnsaved={setUnsaved}
             />
           </>
+        ) : (
+          <EmptyRow row={row} session={session} checkOnly={view.mode === 'check-only'} />
         )}
       </main>
     </PaneFrame>

@@ -86,6 +86,12 @@ test('as many rows as asked for', () => {
   expect(numbers.filter((cell) => typeof cell === 'number')).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
+test('the self-evaluation form has as many rows under a 二级指标 as asked for: 3 usual 数量指标 become 9', () => {
+  const rows = (counts: Readonly<Record<string, number>>): number =>
+    planOf('transfer-form', { year: 2025, counts }).cells.length;
+  expect(rows({ 数量指标: 9 }) - rows({})).toBe(6);
+});
+
 test('元 stands wherever money does', () => {
   const headings = (['transfer-form', 'fund-plan', 'fund-execution'] as const).map((id) =>
     textsOf(planOf(id, { year: 2024, fundsUnit: '元' })).filter((cell) => /[（：]万?元/.test(String(cell))),

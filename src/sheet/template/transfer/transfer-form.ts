@@ -101,7 +101,7 @@ function stylesOf(lastIndicator: number): SheetPlan['styles'] {
 
 function build(options: TemplateOptions): SheetPlan {
   const paper = openPaper(SHAPE, options);
-  const indicators = options.content?.indicators ?? blankIndicators(options.counts);
+  const indicators = options.content?.indicators ?? blankIndicators(options);
   const lastIndicator = ROWS.headings + indicators.length;
   layFormHead(paper);
   layIndicators(paper, indicators);
