@@ -65,7 +65,8 @@ export type TraceStep =
   | { readonly step: 'answer-no'; readonly score: number }
   | { readonly step: 'not-comparable'; readonly actual: string; readonly target: string }
   | { readonly step: 'empty' }
-  | { readonly step: 'no-weight' };
+  | { readonly step: 'no-weight' }
+  | { readonly step: 'weight-empty' };
 
 /** What the rules say of one indicator; same order as `form.indicators`. */
 export interface IndicatorResult {

@@ -35,7 +35,10 @@ function allowedOf(weight: number | null, tier: Judgement['tier']): IndicatorRes
   return tier === null ? [0, weight] : [partOfWeight(weight, tier[0]), partOfWeight(weight, tier[1])];
 }
 
-const NO_WEIGHT: TraceStep = { step: 'no-weight' };
+/** Why there is no score: the weight is not filled in, or the form, or the rule set, has none. */
+function withoutWeight(indicator: Indicator, { scored }: RuleSet): TraceStep {
+  return { step: scored && indicator.weight !== null ? 'weight-empty' : 'no-weight' };
+}
 
 /**
  * Scores one indicator by a rule set: reads both texts, compares them, and says whether an explanation is due. `year`
@@ -71,6 +74,6 @@ export function scoreIndicator(indicator: Indicator, ruleSet: RuleSet, year: num
     allowedBelow: weight !== null && judgement.tier !== null,
     explanationRequired: need.required,
     explanationMissing: need.missing,
-    trace: weight === null ? [...judgement.steps, NO_WEIGHT] : judgement.steps,
+    trace: weight === null ? [...judgement.steps, withoutWeight(indicator, ruleSet)] : judgement.steps,
   };
 }

@@ -44,5 +44,6 @@ export const traceEnUs: TraceTexts = {
   'answer-no': ({ score }) => `Target yes, actual no: ${scoreText(score)}`,
   'not-comparable': ({ actual }) => `“${actual}” cannot be compared: a person judges`,
   empty: () => 'No actual value yet: no score',
+  'weight-empty': () => 'No weight yet: no score',
   'no-weight': () => 'No scores here; explanations are checked',
 };

@@ -44,5 +44,6 @@ export const traceZhCn: TraceTexts = {
   'answer-no': ({ score }) => `指标值为“是”，完成值为“否”，得 ${scoreText(score)} 分`,
   'not-comparable': ({ actual }) => `“${actual}”无法与指标值比较，由人评定`,
   empty: () => '实际完成值未填，暂不评分',
+  'weight-empty': () => '分值未填，暂不评分',
   'no-weight': () => '此表不计分，只核对偏差原因',
 };

@@ -91,11 +91,11 @@ describe('the trace', () => {
     expect(trace('3家', '')).toEqual([{ step: 'empty' }]);
   });
 
-  it('tells no score where there is no weight', () => {
+  it('tells that the weight is not filled in yet', () => {
     expect(trace('≥10个', '13个', { weight: null })).toEqual([
       AT_LEAST,
       { step: 'exceeded', from: 1.3 },
-      { step: 'no-weight' },
+      { step: 'weight-empty' },
     ]);
   });
 });

@@ -137,6 +137,7 @@ const STEPS: {
     '“效果良好” cannot be compared: a person judges',
   ],
   empty: [{ step: 'empty' }, '实际完成值未填，暂不评分', 'No actual value yet: no score'],
+  'weight-empty': [{ step: 'weight-empty' }, '分值未填，暂不评分', 'No weight yet: no score'],
   'no-weight': [
     { step: 'no-weight' },
     '此表不计分，只核对偏差原因',
