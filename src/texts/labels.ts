@@ -23,9 +23,6 @@ export type LabelIn<Zh, En> = <Key extends keyof Zh & keyof En>(
   ...values: ArgumentsFor<PlaceholderOf<Zh, En, Key>>
 ) => string;
 
-/** The values a label asks for, in whichever language. */
-export type LabelPlaceholder<Key extends LabelKey> = PlaceholderOf<typeof LABELS_ZH, typeof LABELS_EN, Key>;
-
 /** The labels of a list without a value to put in. */
 export type PlainKeyIn<Zh, En> = {
   [Key in keyof Zh & keyof En]: [PlaceholderOf<Zh, En, Key>] extends [never] ? Key : never;

@@ -42,5 +42,5 @@ export const ROWS = {
   firstIndicator: 13,
 } as const;
 
-/** Widths in characters, A to I; together they fit A4 portrait at nine tenths of the size. */
+/** Widths in characters, A to I; together they fit A4 portrait at some four fifths of the size. */
 export const WIDTHS = [5, 11, 14, 20, 13, 12, 8, 9, 22] as const;

@@ -1,18 +1,8 @@
 import type { SheetData } from '../../../workbench/types';
+import { HEADINGS } from '../../sheet/grids';
 
 /** Worksheet rows (from 1) of the indicators on a sheet of `formSheet`. */
 export const FIRST_ROW = 5;
-
-const HEADINGS = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '年度指标值',
-  '实际完成值',
-  '分值',
-  '得分',
-  '偏差原因分析及改进措施',
-];
 
 const CLASSES: readonly (readonly [string, string])[] = [
   ['产出指标', '数量指标'],

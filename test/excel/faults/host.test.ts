@@ -240,40 +240,28 @@ playEach([
     says: UPDATED,
     scores: HALF,
   },
-  {
-    name: 'Excel sleeps for an hour in the middle of a read',
-    run: async (stage) => {
+  ...(
+    [
+      ['read', 1, UPDATED],
+      ['write', 2, CHECKED],
+    ] as const
+  ).map(([batch, nth, then]) => ({
+    name: `Excel sleeps for an hour in the middle of a ${batch}`,
+    run: async (stage: Stage) => {
       await typeHalf(stage);
-      await stage.during(1, () => {
+      await stage.during(nth, () => {
         stage.faults.asleep = true;
       });
       await stage.sleep(60 * MINUTE);
     },
-    says: { error: 'host-busy', status: 'reading' },
-    mend: async (stage) => {
+    says: { error: 'host-busy', status: 'reading' } as const,
+    mend: async (stage: Stage) => {
       stage.faults.asleep = false;
       await stage.wait(MINUTE);
     },
-    then: UPDATED,
+    then,
     scores: HALF,
-  },
-  {
-    name: 'Excel sleeps for an hour in the middle of a write',
-    run: async (stage) => {
-      await typeHalf(stage);
-      await stage.during(2, () => {
-        stage.faults.asleep = true;
-      });
-      await stage.sleep(60 * MINUTE);
-    },
-    says: { error: 'host-busy', status: 'reading' },
-    mend: async (stage) => {
-      stage.faults.asleep = false;
-      await stage.wait(MINUTE);
-    },
-    then: CHECKED,
-    scores: HALF,
-  },
+  })),
   {
     name: 'the pane closed and opened: nobody looks, the session goes on',
     run: async (stage) => {
