@@ -1,6 +1,6 @@
 // A form just inserted, and a form half filled: what is empty shows itself and is not shouted about.
 import { recognise } from '../../src/sheet/recognise';
-import { gridOf } from '../../src/sheet/grid-of';
+import { gridOf } from '../sheet/grid-of';
 import { blankIndicators } from '../../src/sheet/template/content';
 import { standardTemplate } from '../../src/sheet/template/standard';
 import { placesByCheck } from './findings-of';

@@ -7,7 +7,7 @@ import { writeXlsx } from '../../src/files/write-xlsx';
 import { rangeToA1 } from '../../src/model/address';
 import type { Grid } from '../../src/model/grid';
 import type { PlanStyle, SheetPlan } from '../../src/model/sheet-plan';
-import { gridOf } from '../../src/sheet/grid-of';
+import { gridOf } from '../sheet/grid-of';
 import { recognise } from '../../src/sheet/recognise';
 import { TEMPLATES } from '../../src/sheet/template/gallery';
 import { fittingHeight } from '../../src/sheet/template/heights';

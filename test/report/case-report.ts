@@ -8,7 +8,7 @@ import { projectReport } from '../../src/report/project-report';
 import type { Report, ReportSection } from '../../src/report/report';
 import { transferReport } from '../../src/report/transfer-report';
 import { ruleSetById, suggestRuleSet } from '../../src/scoring';
-import { gridOf } from '../../src/sheet/grid-of';
+import { gridOf } from '../sheet/grid-of';
 import { recognise } from '../../src/sheet/recognise';
 import { templateOf } from '../../src/sheet/template/gallery';
 import type { TemplateOptions } from '../../src/sheet/template/options';

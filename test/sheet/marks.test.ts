@@ -1,7 +1,7 @@
 import { isFiller } from '../../src/reading';
 import type { Finding } from '../../src/model/finding';
 import type { Form } from '../../src/model/form';
-import { gridOf } from '../../src/sheet/grid-of';
+import { gridOf } from './grid-of';
 import { isOwnMark, markDifference, marksFor } from '../../src/sheet/marks';
 import { standardTemplate } from '../../src/sheet/template/standard';
 import { formOfCase } from './cases';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { overlaps, rangeToA1 } from '../../src/model/address';
 import type { SheetPlan } from '../../src/model/sheet-plan';
-import { gridOf } from '../../src/sheet/grid-of';
+import { gridOf } from './grid-of';
 import { parseMode } from '../../src/sheet/mode-name';
 import { TEMPLATES, templateOf, templateProblems } from '../../src/sheet/template/gallery';
 import type { Template, TemplateOptions } from '../../src/sheet/template/gallery';

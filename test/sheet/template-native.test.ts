@@ -5,7 +5,7 @@ import { carryOutPlan } from '../../src/excel/carry-out-plan';
 import { toA1 } from '../../src/model/address';
 import type { CellValue, Form } from '../../src/model/form';
 import { ruleSetById } from '../../src/scoring';
-import { gridOf } from '../../src/sheet/grid-of';
+import { gridOf } from './grid-of';
 import { templateOf } from '../../src/sheet/template/gallery';
 import type { TemplateIndicator } from '../../src/sheet/template/content';
 import { onlyForm } from './grids';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { contains, toA1 } from '../../src/model/address';
 import type { Form } from '../../src/model/form';
 import type { PlanCell, SheetPlan } from '../../src/model/sheet-plan';
-import { gridOf } from '../../src/sheet/grid-of';
+import { gridOf } from './grid-of';
 import { parseMode } from '../../src/sheet/mode-name';
 import { STANDARD_LEVELS } from '../../src/sheet/template/content';
 import type { TemplateContent, TemplateIndicator } from '../../src/sheet/template/content';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gridOf } from '../../../src/sheet/grid-of';
+import { gridOf } from '../grid-of';
 import { prefillFrom } from '../../../src/sheet/prefill';
 import type { TemplateIndicator } from '../../../src/sheet/template/content';
 import { TEMPLATES } from '../../../src/sheet/template/gallery';

@@ -1,6 +1,6 @@
 import { prefillFrom } from '../../../src/sheet/prefill';
 import type { Prefill } from '../../../src/sheet/prefill';
-import { gridOf } from '../../../src/sheet/grid-of';
+import { gridOf } from '../grid-of';
 import { templateOf } from '../../../src/sheet/template/gallery';
 import { CASES, expectedForms, gridsOfCase } from '../cases';
 import { gridOfDrawing } from '../drawn';

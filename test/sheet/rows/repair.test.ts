@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/model/grid';
-import { gridOf } from '../../../src/sheet/grid-of';
+import { gridOf } from '../grid-of';
 import { addIndicator, repairRows } from '../../../src/sheet/rows';
 import { templateOf } from '../../../src/sheet/template/gallery';
 import { CASES, formOfCase, gridsOfCase } from '../cases';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { rangeToA1 } from '../../../src/model/address';
 import type { Grid } from '../../../src/model/grid';
-import { gridOf } from '../../../src/sheet/grid-of';
+import { gridOf } from '../grid-of';
 import { addIndicator, deleteIndicator, moveDown, moveUp } from '../../../src/sheet/rows';
 import type { TemplateIndicator } from '../../../src/sheet/template/content';
 import { templateOf } from '../../../src/sheet/template/gallery';

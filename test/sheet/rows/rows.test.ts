@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/model/grid';
-import { gridOf } from '../../../src/sheet/grid-of';
+import { gridOf } from '../grid-of';
 import { addIndicator, deleteIndicator, moveDown, moveUp } from '../../../src/sheet/rows';
 import type { RowAnswer, RowPlan } from '../../../src/sheet/rows';
 import { standardTemplate } from '../../../src/sheet/template/standard';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellRange } from '../../../src/model/address';
 import type { Grid } from '../../../src/model/grid';
 import { recognise } from '../../../src/sheet/recognise';
-import { gridOf } from '../../../src/sheet/grid-of';
+import { gridOf } from '../grid-of';
 import { TRANSFER_TEMPLATES } from '../../../src/sheet/template/transfer';
 import { MANAGEMENT_NAMES } from '../../../src/sheet/template/transfer/form-places';
 import type { TransferContent } from '../../../src/sheet/template/transfer-content';

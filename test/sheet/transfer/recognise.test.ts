@@ -1,5 +1,5 @@
 import { recognise } from '../../../src/sheet/recognise';
-import { gridOf } from '../../../src/sheet/grid-of';
+import { gridOf } from '../grid-of';
 import { TRANSFER_TEMPLATES } from '../../../src/sheet/template/transfer';
 import { recogniseTransferPayment } from '../../../src/sheet/transfer/recognise';
 import { caseOptions } from '../../transfer/case-content';

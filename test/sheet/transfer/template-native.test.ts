@@ -2,7 +2,7 @@
 import { decompositionBelowNational } from '../../../src/checks/transfer/decomposition-below-national';
 import { carryOutPlan } from '../../../src/excel/carry-out-plan';
 import type { PlanCell, SheetPlan } from '../../../src/model/sheet-plan';
-import { gridOf } from '../../../src/sheet/grid-of';
+import { gridOf } from '../grid-of';
 import { templateOf } from '../../../src/sheet/template/gallery';
 import type { TemplateId, TemplateOptions } from '../../../src/sheet/template/gallery';
 import { weakerTarget } from '../../../src/sheet/template/transfer/weaker-target';

@@ -1,6 +1,6 @@
-import { contains } from '../model/address';
-import type { Grid } from '../model/grid';
-import type { PlanCell, SheetPlan } from '../model/sheet-plan';
+import { contains } from '../../src/model/address';
+import type { Grid } from '../../src/model/grid';
+import type { PlanCell, SheetPlan } from '../../src/model/sheet-plan';
 
 /**
  * A plan as the grid that reading the finished sheet gives. Nothing is calculated: a formula stands as a formula with
