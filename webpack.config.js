@@ -11,6 +11,7 @@ const PUBLIC_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/offic
 const WORKBENCH_OFFICE_JS = '/office-js/office.js';
 /** Fluent's table of some 500 tokens, each `var(--itsName)`, is 30 KB for what one line says; a test compares the two. */
 const TOKENS = path.join(__dirname, 'src/taskpane/theme/fluent-tokens.ts');
+const FLUENT_COLOURS = /@fluentui[\\/]tokens[\\/]lib[\\/](sharedColorNames|global[\\/]colorPalette)\.js$/;
 const BOOT = path.join(__dirname, 'src/taskpane/boot.js');
 
 /** Puts our short table in the place of Fluent's. */
@@ -53,6 +54,7 @@ function common(name, mode) {
             },
           },
         },
+        { test: FLUENT_COLOURS, use: path.join(__dirname, 'scripts/without-persona-colours.cjs') },
         { test: /rule-sets[\\/][^\\/]+\.json$/, type: 'json', parser: { parse: withoutExamples } },
         { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } },
       ],
