@@ -4,6 +4,8 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   // All cores: half of them would leave a build machine with two idle.
   maxWorkers: '100%',
+  // No test asserts a time; on a busy machine jest's five seconds are too few for the whole pane in jsdom.
+  testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/print/'],
   transform: {
     '^.+\\.(ts|tsx)$': [

@@ -1,7 +1,11 @@
 'use strict';
 const { TestEnvironment } = require('jest-environment-jsdom');
+const { setTimeout } = require('node:timers/promises');
 require('tsx/cjs');
 const { bootHeadless } = require('../headless.ts');
+
+/** Milliseconds that a batch under way at the end of a suite gets to end too; on a closed workbook it would throw. */
+const GRACE = 5000;
 
 /**
  * A jest environment in which the real Office.js talks to the workbench: the globals Excel, Office, OfficeExtension and
@@ -16,7 +20,12 @@ module.exports = class WorkbenchEnvironment extends TestEnvironment {
   }
 
   async teardown() {
-    this.office?.dispose();
+    if (this.office) {
+      const grace = new AbortController();
+      await Promise.race([this.office.workbench.settled(), setTimeout(GRACE, null, { signal: grace.signal })]);
+      grace.abort();
+      this.office.dispose();
+    }
     await super.teardown();
   }
 };
