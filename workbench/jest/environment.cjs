@@ -21,9 +21,7 @@ module.exports = class WorkbenchEnvironment extends TestEnvironment {
 
   async teardown() {
     if (this.office) {
-      const grace = new AbortController();
-      await Promise.race([this.office.workbench.settled(), setTimeout(GRACE, null, { signal: grace.signal })]);
-      grace.abort();
+      await Promise.race([this.office.workbench.settled(), setTimeout(GRACE, null, { ref: false })]);
       this.office.dispose();
     }
     await super.teardown();
