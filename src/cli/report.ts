@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { evaluate } from '../evaluate';
 import { writeReportDocx } from '../files/docx/write-report-docx';
+import type { GridOf } from '../files/docx/write-report-docx';
 import type { Form } from '../model/form';
 import type { Grid } from '../model/grid';
 import type { RuleSet } from '../model/rule-set';
@@ -83,13 +84,20 @@ function chosenForm(
   return forms[0] ?? null;
 }
 
+/** What was made of the files: the report, and the sheet each form stands on. */
+interface MadeReport {
+  readonly report: Report;
+  readonly gridOf: GridOf;
+}
+
 function reportIn(
   grids: readonly Grid[],
   given: string | undefined,
   named: RuleSet | null,
   texts: Texts,
-): Report {
-  const forms = grids.flatMap(recognise);
+): MadeReport {
+  const sheets = new Map(grids.flatMap((grid) => recognise(grid).map((form) => [form, grid] as const)));
+  const forms = [...sheets.keys()];
   const papers = recogniseTransferPayment(grids, forms);
   const isTransfer = isTransferPayment(papers);
   const hasPapersOnly = isTransfer && papers.form === null && given === undefined;
@@ -97,7 +105,7 @@ function reportIn(
   const chooseRules = rulesFor(named);
   const report = reportOn(form, papers, (one) => evaluate(one, chooseRules(one)));
   if (report === null) throw new UsageError(texts.errors['no-form']);
-  return report;
+  return { report, gridOf: (one) => sheets.get(one) ?? null };
 }
 
 /** What is open, list by list, errors first. */
@@ -143,14 +151,14 @@ async function report(
   if (paths.length === 0) throw new UsageError(texts.errors['files-missing']);
   const out = outOf(flags, texts);
   const named = flags.rules === undefined ? null : namedRules(flags.rules, words);
-  const made = reportIn(await gridsOf(paths, speech), flags.form, named, texts);
+  const { report: made, gridOf } = reportIn(await gridsOf(paths, speech), flags.form, named, texts);
   await write(streams.output, openText(made, speech));
   const isFinished = flags.draftOk === true || openLists(made, words.findings, texts.open).length === 0;
   if (!(await isAgreed(isFinished, streams, texts))) {
     await write(streams.output, `${texts.notWritten}\n`);
     return 1;
   }
-  const failure = saved(out, await writeReportDocx(made), flags.force === true);
+  const failure = saved(out, await writeReportDocx(made, gridOf), flags.force === true);
   if (failure !== null) throw new UsageError(texts.errors[failure](out));
   await write(streams.output, `${texts.written(out, made.isDraft)}\n`);
   return made.findings.some(({ finding }) => finding.severity === 'error') ? 1 : 0;

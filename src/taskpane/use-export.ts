@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import type { FormView } from '../excel/session-state';
+import type { FormView, SheetGrid } from '../excel/session-state';
 import type { OpenList } from '../report/open-matters';
 import { projectReport } from '../report/project-report';
-import type { Report } from '../report/report';
+import type { GridOf } from '../files/docx/write-report-docx';
 import { downloadDocx } from './download';
 import { openIn, type Paper } from './models/open-lists';
 import { formFileName, reportFileName } from './models/paper-name';
 import { useTexts } from './texts';
+import type { FreshReport } from './use-report';
 
 /** How far the export of a paper is. */
 export type ExportStep =
@@ -16,7 +17,7 @@ export type ExportStep =
   | {
       readonly kind: 'asking';
       readonly paper: Paper;
-      readonly report: Report;
+      readonly fresh: FreshReport;
       readonly lists: readonly OpenList[];
     }
   | { readonly kind: 'failed'; readonly paper: Paper };
@@ -30,29 +31,43 @@ export interface Export {
   cancel(): void;
 }
 
+/** The sheet of a form: the current one's by its id, that of another by its name. */
+function sheetsOf(sheets: readonly SheetGrid[], { form, sheetId }: FormView): GridOf {
+  return (one) => {
+    const isSheet = ({ sheetId: id, grid }: SheetGrid): boolean =>
+      one === form ? id === sheetId : grid.sheet === one.sheet;
+    return sheets.find(isSheet)?.grid ?? null;
+  };
+}
+
 /** The writers are fetched only when a document is written. */
-async function documentOf(paper: Paper, report: Report, { form }: FormView): Promise<Uint8Array> {
+async function documentOf(
+  paper: Paper,
+  { report, sheets }: FreshReport,
+  view: FormView,
+): Promise<Uint8Array> {
+  const gridOf = sheetsOf(sheets, view);
   if (paper === 'report') {
     const { writeReportDocx } = await import('../files/docx/write-report-docx');
-    return writeReportDocx(report);
+    return writeReportDocx(report, gridOf);
   }
   const { writeFormDocx } = await import('../files/docx/write-form-docx');
-  return writeFormDocx(form, { draft: report.isDraft });
+  return writeFormDocx(view.form, { draft: report.isDraft, grid: gridOf(view.form) });
 }
 
 /** Exports the report or the form itself; `refresh` gives the report as the sheets make it now, `onDone` hears the file's name. */
 export function useExport(
   view: FormView,
-  refresh: () => Promise<Report | null>,
+  refresh: () => Promise<FreshReport | null>,
   onDone: (file: string) => void,
 ): Export {
   const { locale } = useTexts();
   const [step, setStep] = useState<ExportStep>({ kind: 'idle' });
-  const write = async (paper: Paper, report: Report): Promise<void> => {
+  const write = async (paper: Paper, fresh: FreshReport): Promise<void> => {
     setStep({ kind: 'writing' });
-    const name = paper === 'report' ? reportFileName(report) : formFileName(view, report.isDraft);
+    const name = paper === 'report' ? reportFileName(fresh.report) : formFileName(view, fresh.report.isDraft);
     try {
-      downloadDocx(await documentOf(paper, report, view), name);
+      downloadDocx(await documentOf(paper, fresh, view), name);
     } catch {
       setStep({ kind: 'failed', paper });
       return;
@@ -62,20 +77,22 @@ export function useExport(
   };
   const begin = async (paper: Paper): Promise<void> => {
     setStep({ kind: 'reading' });
-    const report = paper === 'report' ? await refresh() : projectReport(view.form, view.evaluation);
-    if (!report) {
+    const read = await refresh();
+    if (!read) {
       setStep({ kind: 'idle' });
       return;
     }
-    const lists = openIn(paper, report, locale);
-    if (lists.length === 0) await write(paper, report);
-    else setStep({ kind: 'asking', paper, report, lists });
+    const isForm = paper === 'form';
+    const fresh = isForm ? { ...read, report: projectReport(view.form, view.evaluation) } : read;
+    const lists = openIn(paper, fresh.report, locale);
+    if (lists.length === 0) await write(paper, fresh);
+    else setStep({ kind: 'asking', paper, fresh, lists });
   };
   return {
     step,
     start: (paper) => void begin(paper),
     confirm: () => {
-      if (step.kind === 'asking') void write(step.paper, step.report);
+      if (step.kind === 'asking') void write(step.paper, step.fresh);
     },
     cancel: () => {
       setStep({ kind: 'idle' });

@@ -3,13 +3,19 @@ import type { FormView, Session, SheetGrid } from '../excel/session-state';
 import type { Report } from '../report/report';
 import { reportOfView } from './models/report-of-view';
 
+/** A report with the sheets it was made of. */
+export interface FreshReport {
+  readonly report: Report;
+  readonly sheets: readonly SheetGrid[];
+}
+
 /** The report on the current form, kept true while the tab is open. */
 export interface LiveReport {
   /** Null while the sheets are read for the first time, and where they could not be. */
   readonly report: Report | null;
   readonly failed: boolean;
   /** Reads the sheets again and gives the report that they make; null where they could not be read. */
-  refresh(): Promise<Report | null>;
+  refresh(): Promise<FreshReport | null>;
   /** The id of a sheet by its name. */
   sheetIdOf(sheet: string): string | undefined;
 }
@@ -28,10 +34,10 @@ export function useReport(session: Session, view: FormView): LiveReport {
   const [read, setRead] = useState<Read | null>(null);
   const report = useMemo(() => (read?.sheets ? reportOfView(view, read.sheets) : null), [view, read]);
   const isDue = read === null || (read.view !== view && report?.kind === 'transfer-payment');
-  const refresh = useCallback(async (): Promise<Report | null> => {
+  const refresh = useCallback(async (): Promise<FreshReport | null> => {
     const sheets = await session.readWorkbook();
     setRead({ view, sheets });
-    return sheets && reportOfView(view, sheets);
+    return sheets && { report: reportOfView(view, sheets), sheets };
   }, [session, view]);
   useEffect(() => {
     if (!isDue) return undefined;

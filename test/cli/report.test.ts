@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '表二.xlsx'), await writeXlsx(others));
   writeFileSync(
     join(folder, '自评表.docx'),
-    await writeFormDocx(formOfCase('published-01'), { draft: false }),
+    await writeFormDocx(formOfCase('published-01'), { draft: false, grid: null }),
   );
   writeFileSync(join(folder, '旧.docx'), '旧');
   writeFileSync(join(folder, '旧.doc'), '旧');

@@ -48,10 +48,15 @@ export function gridsOfCase(name: CaseName): readonly Grid[] {
   return readWorkbook(readFileSync(join(FOLDER, `${name}.xlsx`)));
 }
 
+/** The form of a case with the sheet it stands on. */
+export function sheetOfCase(name: CaseName): { readonly form: Form; readonly grid: Grid } {
+  const [found] = gridsOfCase(name).flatMap((grid) => recognise(grid).map((form) => ({ form, grid })));
+  if (!found) throw new Error(`no form in ${name}`);
+  return found;
+}
+
 export function formOfCase(name: CaseName): Form {
-  const [form] = gridsOfCase(name).flatMap(recognise);
-  if (!form) throw new Error(`no form in ${name}`);
-  return form;
+  return sheetOfCase(name).form;
 }
 
 export function expectedForms(name: CaseName): readonly ExpectedForm[] {

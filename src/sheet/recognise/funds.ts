@@ -142,14 +142,27 @@ function pairedRow(cells: Cells, row: number, columns: FundsColumns, unit: Money
   return hasMoney ? [{ ...made, kind: 'total' }] : [];
 }
 
-/** 项目资金 between two rows: found by the headings of its columns. Null where the form has no such block. */
-export function readFunds(cells: Cells, top: number, bottom: number): Funds | null {
+/** The headings of 项目资金 and the columns they stand over. */
+export interface FundsHeading {
+  readonly row: number;
+  readonly columns: FundsColumns;
+}
+
+/** The first row between two that heads money; null where none does. */
+export function fundsHeading(cells: Cells, top: number, bottom: number): FundsHeading | null {
   for (let row = top; row <= bottom; row++) {
     const columns = columnsAt(cells, row);
-    if (!columns) continue;
-    const unit = unitNear(cells, top, row);
-    const paired = pairedRow(cells, row, columns, unit);
-    return { unit, rows: paired.length > 0 ? paired : readRows(cells, row, columns, bottom, unit) };
+    if (columns) return { row, columns };
   }
   return null;
+}
+
+/** 项目资金 between two rows: found by the headings of its columns. Null where the form has no such block. */
+export function readFunds(cells: Cells, top: number, bottom: number): Funds | null {
+  const heading = fundsHeading(cells, top, bottom);
+  if (!heading) return null;
+  const { row, columns } = heading;
+  const unit = unitNear(cells, top, row);
+  const paired = pairedRow(cells, row, columns, unit);
+  return { unit, rows: paired.length > 0 ? paired : readRows(cells, row, columns, bottom, unit) };
 }

@@ -8,8 +8,14 @@ function below(cells: Cells, label: FormCell): FormCell {
   return cells.own(bottom + 1, left);
 }
 
-/** 年度总体目标: what stands below 预期目标 and 实际完成情况, which share a row. */
-export function readGoals(cells: Cells, top: number, bottom: number): Form['goals'] {
+/** The cells of 预期目标 and 实际完成情况, which share a row. */
+export interface GoalsHeading {
+  readonly expected: FormCell;
+  readonly actual: FormCell;
+}
+
+/** The labels over the two halves of 年度总体目标; null where the form has none. */
+export function goalsHeading(cells: Cells, top: number, bottom: number): GoalsHeading | null {
   for (let row = top; row < bottom; row++) {
     const filled = cells.filled(row);
     const labelled = (pattern: RegExp) => filled.filter(({ at }) => pattern.test(cells.key(row, at.column)));
@@ -17,7 +23,16 @@ export function readGoals(cells: Cells, top: number, bottom: number): Form['goal
     const expected = labelled(GOAL_WORDING.expected)
       .filter((cell) => cell !== actual)
       .at(-1);
-    if (actual && expected) return { expected: below(cells, expected), actual: below(cells, actual) };
+    if (actual && expected) return { expected, actual };
   }
-  return { expected: null, actual: null };
+  return null;
+}
+
+/** 年度总体目标: what stands below its two labels. */
+export function readGoals(cells: Cells, top: number, bottom: number): Form['goals'] {
+  const heading = goalsHeading(cells, top, bottom);
+  return {
+    expected: heading && below(cells, heading.expected),
+    actual: heading && below(cells, heading.actual),
+  };
 }

@@ -46,7 +46,7 @@ function border(cells: Cells, before: Extent, after: Extent): number {
 }
 
 /** The cells of some columns alone. */
-function windowOn(cells: Cells, left: number, right: number): Cells {
+export function windowOn(cells: Cells, left: number, right: number): Cells {
   return {
     ...cells,
     bounds: { ...cells.bounds, left, right },

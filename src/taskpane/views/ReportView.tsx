@@ -44,7 +44,7 @@ export default function ReportView({ session, view, takesFocus, onNews, onRest }
       aria-labelledby={tabIds('report').tab}
     >
       {step.kind === 'asking' ? (
-        <OpenMatters lists={step.lists} isDraft={step.report.isDraft} onConfirm={confirm} onCancel={cancel} />
+        <OpenMatters lists={step.lists} isDraft={step.fresh.report.isDraft} onConfirm={confirm} onCancel={cancel} />
       ) : (
         <>
           <OutlineBody

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeFormDocx } from '../../../src/files/docx/write-form-docx';
 import type { Form } from '../../../src/model/form';
-import { CASES, formOfCase } from '../../sheet/cases';
-import { randomForm } from './random-forms';
+import { CASES, formOfCase, sheetOfCase } from '../../sheet/cases';
+import { randomFormOnSheet } from './random-forms';
 import { throughWord, whatItSays } from './what-it-says';
 
 async function partsOf(form: Form, draft = false): Promise<Readonly<Record<string, string>>> {
-  const parts = unzipSync(await writeFormDocx(form, { draft }));
+  const parts = unzipSync(await writeFormDocx(form, { draft, grid: null }));
   return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
@@ -16,8 +16,8 @@ const rowsIn = (xml: string): readonly string[] => xml.match(/<w:tr>.*?<\/w:tr>|
 
 describe('a form through Word', () => {
   test.each(CASES)('is the same form again: %s', async (name) => {
-    const form = formOfCase(name);
-    const [read, second] = await throughWord(form);
+    const { form, grid } = sheetOfCase(name);
+    const [read, second] = await throughWord(form, { grid });
     expect(read && whatItSays(read)).toEqual(whatItSays(form));
     expect(read?.notUnderstood).toEqual([]);
     expect(second).toBeUndefined();
@@ -25,10 +25,15 @@ describe('a form through Word', () => {
 
   test('is the same form again, whatever its columns and whatever stands in it', async () => {
     await fc.assert(
-      fc.asyncProperty(randomForm, fc.boolean(), async (form, draft) => {
-        const forms = await throughWord(form, draft);
-        expect(forms.map(whatItSays)).toEqual([whatItSays(form)]);
-      }),
+      fc.asyncProperty(
+        randomFormOnSheet,
+        fc.boolean(),
+        fc.boolean(),
+        async ({ form, grid }, draft, alone) => {
+          const forms = await throughWord(form, { draft, grid: alone ? null : grid });
+          expect(forms.map(whatItSays)).toEqual([whatItSays(form)]);
+        },
+      ),
       { numRuns: 40 },
     );
   }, 60_000);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue, Form } from '../../../src/model/form';
+import type { Grid } from '../../../src/model/grid';
 import { recognise } from '../../../src/sheet/recognise';
 import { gridFrom } from '../../sheet/grids';
 
@@ -121,9 +122,18 @@ function linesOf(one: Sheet): readonly (readonly CellValue[])[] {
   ];
 }
 
+/** A form with the sheet it stands on. */
+export interface FormOnSheet {
+  readonly form: Form;
+  readonly grid: Grid;
+}
+
 /** Forms in any of the layouts that published forms have, with whatever may stand in them, as they are recognised. */
-export const randomForm: fc.Arbitrary<Form> = sheet.map((one) => {
-  const [form] = recognise(gridFrom(linesOf(one)));
+export const randomFormOnSheet: fc.Arbitrary<FormOnSheet> = sheet.map((one) => {
+  const grid = gridFrom(linesOf(one));
+  const [form] = recognise(grid);
   if (!form) throw new Error('no form on the sheet');
-  return form;
+  return { form, grid };
 });
+
+export const randomForm: fc.Arbitrary<Form> = randomFormOnSheet.map(({ form }) => form);

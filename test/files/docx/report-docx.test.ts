@@ -2,33 +2,28 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { readDocx } from '../../../src/files/docx/read-docx';
 import { writeReportDocx } from '../../../src/files/docx/write-report-docx';
+import type { Form } from '../../../src/model/form';
 import type { Grid } from '../../../src/model/grid';
 import { projectReport } from '../../../src/report/project-report';
 import type { Report } from '../../../src/report/report';
 import { caseOptions } from '../../transfer/case-content';
 import { textCell } from '../../transfer/case-papers';
 import { randomForm } from './random-forms';
+import { unescaped } from './unescaped';
 import { evaluated, gridsOfPapers, papersIn, reportOfForm, reportOfPapers } from '../../report/case-report';
 
 const grids = gridsOfPapers();
 const report = reportOfPapers(papersIn(grids));
+const gridOf = ({ sheet }: Form) => grids.find((grid) => grid.sheet === sheet) ?? null;
 
 async function partsOf(one: Report): Promise<ReadonlyMap<string, string>> {
-  const parts = unzipSync(await writeReportDocx(one));
+  const parts = unzipSync(await writeReportDocx(one, gridOf));
   return new Map(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
 async function documentOf(one: Report): Promise<string> {
   return (await partsOf(one)).get('word/document.xml') ?? '';
 }
-
-const unescaped = (text: string): string =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
 
 const textOf = (xml: string): string =>
   unescaped([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join(''));
@@ -139,6 +134,30 @@ describe('the look of official papers', () => {
     );
   });
 
+  test('has its page numbers at the outer edge: — 1 — on the right of odd pages, — 2 — on the left of even ones', async () => {
+    const parts = await partsOf(report);
+    expect(parts.get('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+    const targets = new Map(
+      [...(parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/<Relationship [^>]*>/g)].map(
+        ([one]) => [/Id="([^"]*)"/.exec(one)?.[1], /Target="([^"]*)"/.exec(one)?.[1] ?? ''],
+      ),
+    );
+    const footers = [...(parts.get('word/document.xml') ?? '').matchAll(/<w:footerReference[^>]*>/g)].map(
+      ([reference]) => ({
+        page: /w:type="([^"]*)"/.exec(reference)?.[1],
+        xml: parts.get(`word/${targets.get(/r:id="([^"]*)"/.exec(reference)?.[1]) ?? ''}`) ?? '',
+      }),
+    );
+    expect(footers.map(({ page }) => page)).toEqual(['default', 'even', 'default', 'even']);
+    for (const { page, xml } of footers) {
+      const edge = page === 'even' ? 'left' : 'right';
+      expect(xml).toContain(`<w:jc w:val="${edge}"/>`);
+      expect(xml).toContain(`<w:ind w:${edge}="280"/>`);
+      expect(textOf(xml)).toBe('—  —');
+      expect(xml).toContain('PAGE');
+    }
+  });
+
   test('repeats the headings of every table of the report and parts no row', async () => {
     const xml = await documentOf(report);
     const tables = (xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).slice(0, -2);
@@ -163,8 +182,8 @@ describe('草稿', () => {
   const marks = async (one: Report) =>
     [...(await partsOf(one))].filter(([path, xml]) => /header\d/.test(path) && xml.includes('草稿')).length;
 
-  test('stands on every page while an explanation is missing: note, report and form', async () => {
-    expect(await marks(reportOfForm('beijing-ip-promotion-2021'))).toBe(3);
+  test('stands on every page, odd and even, while an explanation is missing: note, report and form', async () => {
+    expect(await marks(reportOfForm('beijing-ip-promotion-2021'))).toBe(6);
   });
 
   test('stands nowhere once every explanation is there, whatever else is open', async () => {
@@ -176,7 +195,7 @@ test('whatever stands in a form, its report is a document that can be read again
   await fc.assert(
     fc.asyncProperty(randomForm, fc.string({ unit: 'binary', maxLength: 8 }), async (form, name) => {
       const header = { ...form.header, projectName: { ...textCell(0, 0, name) } };
-      const bytes = await writeReportDocx(projectReport({ ...form, header }, evaluated(form)));
+      const bytes = await writeReportDocx(projectReport({ ...form, header }, evaluated(form)), () => null);
       expect((await readDocx(bytes)).length).toBeGreaterThan(0);
     }),
     { numRuns: 25 },

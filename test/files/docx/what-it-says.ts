@@ -1,5 +1,6 @@
 import { readDocx } from '../../../src/files/docx/read-docx';
 import { writeFormDocx } from '../../../src/files/docx/write-form-docx';
+import type { FormDocxOptions } from '../../../src/files/docx/write-form-docx';
 import type { FigureCell, Form, FormCell } from '../../../src/model/form';
 import { recognise } from '../../../src/sheet/recognise';
 
@@ -43,7 +44,10 @@ export function whatItSays(form: Form) {
   };
 }
 
-/** The forms that are read in the Word document of a form. */
-export async function throughWord(form: Form, draft = false): Promise<readonly Form[]> {
-  return (await readDocx(await writeFormDocx(form, { draft }))).flatMap(recognise);
+/** The forms that are read in the Word document of a form; with `grid`, of all that stands on its sheet. */
+export async function throughWord(
+  form: Form,
+  { draft = false, grid = null }: Partial<FormDocxOptions> = {},
+): Promise<readonly Form[]> {
+  return (await readDocx(await writeFormDocx(form, { draft, grid }))).flatMap(recognise);
 }

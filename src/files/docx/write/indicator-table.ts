@@ -1,12 +1,13 @@
 import { toA1 } from '../../../model/address';
 import type { FigureCell, Form, FormCell, FormTotal, Indicator } from '../../../model/form';
 import { plainNumber } from '../../../reading/decimal';
+import type { FormWording, LabelledText } from '../../../sheet/form-wording/wording';
 import { GRADE_LABEL, isGradeAbove } from './grade';
 import { columnsInOrder, headingOf, textOf, widthsOf } from './indicator-columns';
 import type { ColumnKey } from './indicator-columns';
+import { ROW_HEIGHT } from './paper';
 import type { PaperCell, PaperRow, PaperTable } from './paper';
 
-const ROW_HEIGHT = 8;
 const HEADING_HEIGHT = 12;
 const LEFT_ALIGNED: readonly ColumnKey[] = ['name', 'explanation'];
 
@@ -99,10 +100,26 @@ function lastRows(form: Form, columns: readonly ColumnKey[]): readonly PaperRow[
   return [totalRow(total, columns), ...below];
 }
 
-/** The indicators under their headings, in the form's own order of columns, with 总分 and the grade. */
-export function indicatorTable(form: Form): PaperTable {
+/** 说明: a note across the page. */
+function noteRow({ label, text }: LabelledText, columns: readonly ColumnKey[]): PaperRow {
+  const labels = columns.indexOf('name') > 0 ? 2 : 1;
+  return {
+    cells: [
+      { text: label, colSpan: labels },
+      { text, colSpan: columns.length + 1 - labels, align: 'left' },
+    ],
+    leastHeight: ROW_HEIGHT,
+    keepsNext: true,
+  };
+}
+
+/** The indicators under their headings, in the form's own order of columns, with 总分, the grade and the notes. */
+export function indicatorTable(form: Form, wording: FormWording | null): PaperTable {
   const columns = columnsInOrder(form);
-  const headings = columns.map((key) => ({ text: headingOf(key, form.layout, form.columns), bold: true }));
+  const headings = columns.map((key) => ({
+    text: wording?.columns[key] ?? headingOf(key, form.layout, form.columns),
+    bold: true,
+  }));
   return {
     widths: widthsOf(columns),
     rows: [
@@ -114,6 +131,7 @@ export function indicatorTable(form: Form): PaperTable {
       },
       ...indicatorRows(form, columns),
       ...lastRows(form, columns),
+      ...(wording?.notes ?? []).map((note) => noteRow(note, columns)),
     ],
   };
 }

@@ -7,6 +7,7 @@ import {
   LineRuleType,
   Packer,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -111,7 +112,7 @@ function seam(): Paragraph {
   });
 }
 
-function heading({ title, yearLine }: Paper): readonly Paragraph[] {
+function heading({ aboveTitle, title, belowTitle }: Paper): readonly Paragraph[] {
   const line = (text: string, look: IRunOptions, after: number) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -120,26 +121,45 @@ function heading({ title, yearLine }: Paper): readonly Paragraph[] {
       children: runs(text, look),
     });
   const font = { ascii: TITLE, hAnsi: TITLE, eastAsia: TITLE };
+  const last = belowTitle.length - 1;
   return [
-    ...(title === '' ? [] : [line(title, { font, size: TITLE_SIZE }, yearLine === null ? 3 : 1)]),
-    ...(yearLine === null ? [] : [line(yearLine, {}, 3)]),
+    ...aboveTitle.map((text) => new Paragraph({ keepNext: true, children: runs(text) })),
+    ...(title === '' ? [] : [line(title, { font, size: TITLE_SIZE }, last < 0 ? 3 : 1)]),
+    ...belowTitle.map((text, index) => line(text, {}, index === last ? 3 : 1)),
   ];
 }
 
+/** So many signatures stand in a line, each where a tab takes it, in millimetres. */
+const FOOT_STOPS = [60, 115] as const;
+
+function footLines(texts: readonly string[]): readonly (readonly string[])[] {
+  const most = FOOT_STOPS.length + 1;
+  return texts.length === 0 ? [] : [texts.slice(0, most), ...footLines(texts.slice(most))];
+}
+
+const withTabs = (texts: readonly string[]): readonly TextRun[] =>
+  texts.map((text, index) => {
+    const stored = storedLines(text).join(' ');
+    return new TextRun({ children: index === 0 ? [stored] : [new Tab(), stored] });
+  });
+
 /** Signed by hand, with room for the seal; together with the last row of the table. */
-function foot(): readonly Paragraph[] {
+function footOf({ foot, seal }: Paper): readonly Paragraph[] {
   return [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: dxa(4) },
-      tabStops: [60, 115].map((position) => ({ type: TabStopType.LEFT, position: dxa(position) })),
-      children: [new TextRun('填表人：\t联系电话：\t填写日期：      年    月    日')],
-    }),
+    ...footLines(foot).map(
+      (line) =>
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: dxa(4) },
+          tabStops: FOOT_STOPS.map((position) => ({ type: TabStopType.LEFT, position: dxa(position) })),
+          children: withTabs(line),
+        }),
+    ),
     new Paragraph({
       alignment: AlignmentType.RIGHT,
       spacing: { before: dxa(12) },
       indent: { right: dxa(10) },
-      children: [new TextRun('（单位公章）')],
+      children: runs(seal),
     }),
   ];
 }
@@ -189,7 +209,7 @@ export function contentOfPaper(paper: Paper): readonly (Paragraph | Table)[] {
   const tables = paper.tables.flatMap((table, index) =>
     index === 0 ? [tableOf(table)] : [seam(), tableOf(table)],
   );
-  return [...heading(paper), ...tables, ...foot()];
+  return [...heading(paper), ...tables, ...footOf(paper)];
 }
 
 /** The Word document of a form on paper. */

@@ -1,10 +1,15 @@
 /** A form laid out on paper, as plain data; `paper-document.ts` makes a Word document of it. */
 export interface Paper {
+  /** 附件1. */
+  readonly aboveTitle: readonly string[];
   readonly title: string;
-  /** （2021年度）; null where the title says the year, or the form none. */
-  readonly yearLine: string | null;
+  /** （2021年度）. */
+  readonly belowTitle: readonly string[];
   /** Tables that look like one: Word repeats headings only at the top of a table, so the indicators have their own. */
   readonly tables: readonly PaperTable[];
+  /** Who filled it in, and when; signed by hand where nothing is typed. */
+  readonly foot: readonly string[];
+  readonly seal: string;
   /** 草稿 across every page. */
   readonly draft: boolean;
 }
@@ -44,3 +49,6 @@ export const PAGE = {
   margins: { top: 25, bottom: 20, left: 20, right: 20 },
   textWidth: 170,
 } as const;
+
+/** The least height of a row, in millimetres. */
+export const ROW_HEIGHT = 8;

@@ -15,6 +15,7 @@ import { openLists } from '../../../report/open-matters';
 import type { Block, Piece, Report, ReportSection, ReportTable } from '../../../report/report';
 import { findingsZhCn } from '../../../texts/findings.zh-CN';
 import { REPORT_DOCUMENT as SAY, reportOpenZhCn } from '../../../texts/report-open.zh-CN';
+import type { GridOf } from '../write-report-docx';
 import { storedLines } from './lines';
 import { paperOfForm } from './paper-of-form';
 import { PAPER_PAGE, contentOfPaper, draftHeader, dxa, fontTable, runs, tableOf } from './paper-document';
@@ -110,11 +111,21 @@ function signature(unit: string): readonly FileChild[] {
   ];
 }
 
-/** — 1 — */
-function pageNumbers(): Footer {
-  const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28 });
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+/** Half points: 四号, of which a page number stands one character in from the edge of the text. */
+const PAGE_NUMBER_SIZE = 28;
+
+/** — 1 — in 宋体, at the outer edge: on the right of odd pages, on the left of even ones (GB/T 9704). */
+function pageNumber(edge: 'left' | 'right'): Footer {
+  const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: PAGE_NUMBER_SIZE });
+  const oneCharacter = { [edge]: PAGE_NUMBER_SIZE * 10 };
+  return new Footer({
+    children: [new Paragraph({ alignment: edge, indent: oneCharacter, children: [number] })],
+  });
 }
+
+const pageNumbers = () => ({ default: pageNumber('right'), even: pageNumber('left') });
+
+const draftHeaders = () => ({ default: draftHeader(), even: draftHeader() });
 
 /** A report without the form at its end; that has pages of its own. */
 function bodyChildren({ title, unit, sections }: Report): readonly FileChild[] {
@@ -131,7 +142,7 @@ function bodyChildren({ title, unit, sections }: Report): readonly FileChild[] {
 }
 
 /** The sections that carry a form: its heading and the form, laid out as it is when it stands alone. */
-function attachmentSections({ sections }: Report): readonly (readonly FileChild[])[] {
+function attachmentSections({ sections }: Report, gridOf: GridOf): readonly (readonly FileChild[])[] {
   return sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block) =>
       block.kind === 'form'
@@ -142,7 +153,7 @@ function attachmentSections({ sections }: Report): readonly (readonly FileChild[
                 indent: { firstLine: 0, firstLineChars: 0 },
                 children: [...runs(heading)],
               }),
-              ...contentOfPaper(paperOfForm(block.form, false)),
+              ...contentOfPaper(paperOfForm(block.form, gridOf(block.form), false)),
             ],
           ]
         : [],
@@ -151,22 +162,21 @@ function attachmentSections({ sections }: Report): readonly (readonly FileChild[
 }
 
 /** The Word document of a report. */
-export async function documentOfReport(report: Report): Promise<Uint8Array> {
-  const headers = report.isDraft ? { headers: { default: draftHeader() } } : {};
-  const footers = { default: pageNumbers() };
+export async function documentOfReport(report: Report, gridOf: GridOf): Promise<Uint8Array> {
+  const headers = report.isDraft ? { headers: draftHeaders() } : {};
   const note = noteChildren(report);
   const type = SectionType.NEXT_PAGE;
   const sections: readonly ISectionOptions[] = [
     ...(note.length === 0 ? [] : [{ ...headers, properties: { page: REPORT_PAGE }, children: [...note] }]),
     {
       ...headers,
-      footers,
+      footers: pageNumbers(),
       properties: { type, page: { ...REPORT_PAGE, pageNumbers: { start: 1 } } },
       children: [...bodyChildren(report)],
     },
-    ...attachmentSections(report).map((children) => ({
+    ...attachmentSections(report, gridOf).map((children) => ({
       ...headers,
-      footers: { default: pageNumbers() },
+      footers: pageNumbers(),
       properties: { type, page: PAPER_PAGE },
       children: [...children],
     })),
@@ -175,6 +185,7 @@ export async function documentOfReport(report: Report): Promise<Uint8Array> {
     title: storedLines(report.title.flat().map(pieceText).join('')).join(' '),
     creator: '',
     lastModifiedBy: '',
+    evenAndOddHeaderAndFooters: true,
     styles: REPORT_STYLES,
     sections: [...sections],
   });
