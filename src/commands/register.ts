@@ -17,11 +17,12 @@ async function runOn(started: Promise<Started>, command: Command): Promise<void>
  * session; a click that comes before it has started waits for it. Each event is completed, whatever happens.
  */
 export function registerCommands(started: Promise<Started>): void {
-  for (const command of Object.values(commands)) {
-    Office.actions.associate(command.id, (event: RibbonEvent) => {
-      void runOn(started, command).finally(() => {
+  for (const [id, command] of Object.entries(commands)) {
+    Office.actions.associate(id, (event: RibbonEvent) => {
+      const complete = () => {
         event.completed();
-      });
+      };
+      void runOn(started, command).then(complete, complete);
     });
   }
 }

@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 test('the ribbon inserts a form, and a target reached is scored in full as it is typed', async () => {
-  await pressRibbon(workbench, '插入自评表');
+  await pressRibbon(workbench, '插入模板', '标准自评表');
   await workbench.pane.getByText('暂计总分').waitFor();
   expect(await workbench.page.evaluate(() => window.__workbench?.activeSheet())).toBe('自评表');
 

@@ -112,7 +112,9 @@ export async function pressInPane(
   await pane.getByRole(role, { name }).first().click();
 }
 
-/** Presses a ribbon button of the bar above the sheet. */
-export async function pressRibbon({ page }: OpenWorkbench, label: string): Promise<void> {
-  await page.locator('#bar').getByRole('button', { name: label, exact: true }).click();
+/** Presses a ribbon button of the bar above the sheet; of one that opens a menu, the item too. */
+export async function pressRibbon({ page }: OpenWorkbench, label: string, item?: string): Promise<void> {
+  const bar = page.locator('#bar');
+  await bar.getByRole('button', { name: label, exact: true }).click();
+  if (item !== undefined) await bar.getByRole('menuitem', { name: item, exact: true }).click();
 }

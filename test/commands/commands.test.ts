@@ -108,11 +108,26 @@ describe('the functions of the ribbon', () => {
   test('carry the names that the manifest calls', () => {
     registerCommands(Promise.resolve({ session: null, failure: 'no-office' }));
     expect([...associated.keys()].sort()).toEqual([
+      'insertDecomposition',
+      'insertDistrict',
+      'insertFourClass',
+      'insertFundExecution',
+      'insertFundPlan',
+      'insertMunicipal',
+      'insertSplitTarget',
       'insertTemplate',
+      'insertTransferForm',
       'recogniseSheet',
       'removeMarks',
       'toggleAutoScoring',
     ]);
+  });
+
+  test('complete their event where the command fails all the same', async () => {
+    const session = sessionIn(READY);
+    session.insertTemplate.mockRejectedValue(new Error('the pane is gone'));
+    registerCommands(Promise.resolve({ session, failure: null }));
+    await expect(click('insertFundPlan')).resolves.toBeUndefined();
   });
 
   test('wait for the session and complete their event', async () => {

@@ -3,6 +3,7 @@ import { carryOutPlan } from '../../src/excel/carry-out-plan';
 import { standardTemplate } from '../../src/sheet/template/standard';
 import { beginSession } from './live';
 import type { Live } from './live';
+import { tripsToTheWorkbook } from './trips';
 
 let live: Live;
 
@@ -14,13 +15,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await live.session.dispose();
 });
-
-/** Without the one to the add-in's own runtime, which is asked to start when the workbook is opened. */
-function tripsToTheWorkbook(): number {
-  const { roundTrips, batches } = workbench.counters;
-  const toRuntime = batches.filter(({ did }) => did.some((one) => one.startsWith('AppRuntime')));
-  return roundTrips - toRuntime.length;
-}
 
 describe('inserting the standard form', () => {
   test('puts it on a new sheet, shows it, and scores it from then on', async () => {

@@ -3,6 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../src/commands/commands';
+import type { CommandId } from '../../src/commands/commands';
+import { TEMPLATE_IDS } from '../../src/sheet/template/gallery';
+import { templateLabels } from '../../src/texts/template-labels';
+import { RIBBON } from '../../workbench/page/commands';
+import { fakeSession, stateOf } from '../taskpane/fake-session';
 
 const ROOT = join(__dirname, '../..');
 const BASE_URL = 'https://localhost:3000/';
@@ -25,7 +30,7 @@ test('is well-formed and speaks Chinese first, with English for each text', () =
     expect(text.getAttribute('DefaultValue')).toMatch(/\p{Script=Han}/u);
     const english = text.querySelector('*');
     expect(english?.getAttribute('Locale')).toBe('en-US');
-    expect(english?.getAttribute('Value')).toMatch(/^[A-Z][\x20-\x7e]+$/);
+    expect(english?.getAttribute('Value')).toMatch(/^[A-Z][\x20-\x7e’]+$/);
   }
 });
 
@@ -82,7 +87,68 @@ test('each icon exists in each size, as a PNG of that size', () => {
   }
 });
 
-test('each button that runs something runs a command of ours, and each command has its button', () => {
-  const functions = elements('FunctionName').map((element) => element.textContent ?? '');
-  expect(functions.toSorted()).toEqual(Object.keys(commands).toSorted());
+const functionsIn = (element: Element | Document) =>
+  [...element.getElementsByTagName('FunctionName')].map(({ textContent }) => textContent ?? '');
+
+test('each control that runs something runs a command of ours, and each command has its control', () => {
+  expect(functionsIn(xml).toSorted()).toEqual(Object.keys(commands).toSorted());
+});
+
+/** A text of the resources that a child of a control names, in Chinese and English. */
+function textsOf(element: Element | undefined, child: 'Label' | 'Title' | 'Description'): readonly string[] {
+  const id = element?.getElementsByTagName(child)[0]?.getAttribute('resid') ?? '';
+  const text = elements('bt:String').find((one) => one.getAttribute('id') === id);
+  return [text?.getAttribute('DefaultValue') ?? '', text?.querySelector('*')?.getAttribute('Value') ?? ''];
+}
+
+const isCommand = (id: string): id is CommandId => id in commands;
+
+describe('the menu 插入模板', () => {
+  const menu = elements('Control').find((one) => one.getAttribute('xsi:type') === 'Menu');
+  const items = [...(menu?.getElementsByTagName('Item') ?? [])];
+
+  test('inserts the standard form first, then each sheet of the gallery, each by a function of its own', async () => {
+    const session = fakeSession(stateOf([]));
+    for (const id of menu ? functionsIn(menu) : []) if (isCommand(id)) await commands[id].run(session);
+    expect(session.calls).toEqual([
+      ['insertTemplate'],
+      ...TEMPLATE_IDS.map((id) => ['insertTemplate', { id }]),
+    ]);
+  });
+
+  test('calls the sheets as page 模板 does, in both languages', () => {
+    const [chinese, english] = [templateLabels('zh-CN'), templateLabels('en-US')];
+    expect(items.slice(1).map((item) => textsOf(item, 'Label'))).toEqual(
+      TEMPLATE_IDS.map((id) => [chinese(`tpl.name.${id}`), english(`tpl.name.${id}`)]),
+    );
+    expect(items.slice(1).map((item) => textsOf(item, 'Description'))).toEqual(
+      TEMPLATE_IDS.map((id) => [chinese(`tpl.for.${id}`), english(`tpl.for.${id}`)]),
+    );
+  });
+
+  test('has items as Excel reads them: label, tip and action in this order, with ids of their own', () => {
+    const parts = items.map((item) => [...item.children].map(({ tagName }) => tagName));
+    expect(new Set(parts.map((names) => names.join()))).toEqual(new Set(['Label,Supertip,Action']));
+    expect([...(menu?.children ?? [])].map(({ tagName }) => tagName)).toEqual([
+      ...['Label', 'Supertip', 'Icon', 'Items'],
+    ]);
+    const ids = [...elements('Control'), ...elements('Item')].map((one) => one.getAttribute('id'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test('the workbench shows the controls that run something as the manifest has them', () => {
+  const shown = (element: Element) => ({
+    label: textsOf(element, 'Label')[0],
+    action: element.getElementsByTagName('FunctionName')[0]?.textContent,
+  });
+  const inManifest = elements('Control')
+    .filter((control) => functionsIn(control).length > 0)
+    .map((control) => {
+      const items = [...control.getElementsByTagName('Item')];
+      return items.length > 0
+        ? { label: textsOf(control, 'Label')[0], items: items.map(shown) }
+        : shown(control);
+    });
+  expect(inManifest).toEqual(RIBBON);
 });

@@ -1,14 +1,33 @@
-/** A ribbon button of the manifest: its label and the action the add-in associates with it. */
+/** A ribbon button, or an item of a ribbon menu: its label and the action the add-in associates with it. */
 export interface RibbonCommand {
   readonly action: string;
   readonly label: string;
 }
 
-/** The buttons of manifest.xml that run an action. */
-export const RIBBON_COMMANDS: readonly RibbonCommand[] = [
-  { action: 'insertTemplate', label: '插入自评表' },
+/** A ribbon button that opens a menu. */
+export interface RibbonMenu {
+  readonly label: string;
+  readonly items: readonly RibbonCommand[];
+}
+
+/** What manifest.xml puts on the ribbon, as far as it runs an action. */
+export const RIBBON: readonly (RibbonCommand | RibbonMenu)[] = [
+  {
+    label: '插入模板',
+    items: [
+      { action: 'insertTemplate', label: '标准自评表' },
+      { action: 'insertDistrict', label: '区级项目支出自评表' },
+      { action: 'insertMunicipal', label: '市级项目支出自评表' },
+      { action: 'insertFourClass', label: '含成本一级指标自评表' },
+      { action: 'insertSplitTarget', label: '指标值分列自评表' },
+      { action: 'insertTransferForm', label: '区域绩效目标自评表' },
+      { action: 'insertDecomposition', label: '绩效目标分解表' },
+      { action: 'insertFundPlan', label: '资金安排表' },
+      { action: 'insertFundExecution', label: '资金执行情况表' },
+    ],
+  },
   { action: 'toggleAutoScoring', label: '自动评分' },
-  { action: 'recogniseSheet', label: '识别' },
+  { action: 'recogniseSheet', label: '识别当前工作表' },
   { action: 'removeMarks', label: '移除标记' },
 ];
 

@@ -1,5 +1,7 @@
 import { SAMPLES, type Sample } from '../samples/samples';
-import { RIBBON_COMMANDS, type RibbonCommand } from './commands';
+import { RIBBON, type RibbonCommand } from './commands';
+import { button, element } from './elements';
+import { menu } from './menu';
 
 /** What the bar can do; it knows neither the spreadsheet nor the pane. */
 export interface BarActions {
@@ -11,16 +13,6 @@ export interface BarActions {
 }
 
 const PANE_WIDTHS = [350, 320] as const;
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  children: readonly Node[] = [],
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
 
 function chooser(
   label: string,
@@ -34,26 +26,27 @@ function chooser(
   return select;
 }
 
-function button(label: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', textContent: label });
-  made.addEventListener('click', press);
-  return made;
-}
-
 function option(value: string, label: string, selected: boolean): HTMLOptionElement {
   return element('option', { value, textContent: label, selected });
 }
 
 function ribbon(actions: BarActions, said: HTMLOutputElement): HTMLElement {
-  const buttons = RIBBON_COMMANDS.map((command) =>
-    button(command.label, () => {
-      said.textContent = '';
-      void actions.run(command).then((sentence) => {
-        said.textContent = sentence;
-      });
-    }),
+  const run = (command: RibbonCommand) => {
+    said.textContent = '';
+    void actions.run(command).then((sentence) => {
+      said.textContent = sentence;
+    });
+  };
+  const buttons = (commands: readonly RibbonCommand[]) =>
+    commands.map((command) =>
+      button(command.label, () => {
+        run(command);
+      }),
+    );
+  const controls = RIBBON.flatMap((one) =>
+    'items' in one ? menu(one.label, buttons(one.items)) : buttons([one]),
   );
-  const group = element('div', { className: 'group', ariaLabel: '功能区按钮' }, buttons);
+  const group = element('div', { className: 'group', ariaLabel: '功能区按钮' }, controls);
   group.setAttribute('role', 'group');
   return group;
 }
