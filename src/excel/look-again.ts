@@ -83,7 +83,7 @@ export function marksOf(
 
 /** The marks that are due on a sheet: none where it is only checked, or where the person took them away. */
 export function dueMarks(record: SheetRecord, scores: readonly ScoreWrite[] = []): MarkDifference {
-  const isWanted = record.mode.mode === 'automatic' && !record.marksOff;
+  const isWanted = record.mode.mode === 'automatic' && !record.mode.unmarked;
   return isWanted ? marksOf(record, scores) : NO_MARKS;
 }
 

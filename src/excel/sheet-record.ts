@@ -29,15 +29,18 @@ export interface Treatment {
   readonly mode: Mode;
   /** The rule set that the sheet's name states; null where it states none: then each form's layout suggests its own. */
   readonly ruleSet: string | null;
+  /** The person took our marks away: none is set until they are asked for, or 自动评分 is switched on again. */
+  readonly unmarked: boolean;
 }
 
 /** What the person asked for and the sheet does not keep, as it is protected or only checked; null follows the sheet. */
 export interface Wish {
   readonly mode: Mode | null;
   readonly ruleSet: string | null;
+  readonly unmarked: boolean | null;
 }
 
-export const NO_WISH: Wish = { mode: null, ruleSet: null };
+export const NO_WISH: Wish = { mode: null, ruleSet: null, unmarked: null };
 
 /** What the session knows of one sheet. */
 export interface SheetRecord {
@@ -50,8 +53,6 @@ export interface SheetRecord {
   readonly lastStep: readonly ReplacedCell[];
   /** The add-in's last step was undone: until the person's next edit a look writes nothing back. */
   readonly undone: boolean;
-  /** Marks were removed by the person's wish: none is set until 自动评分 is switched on again. */
-  readonly marksOff: boolean;
   /** A protected sheet refused a write: none is tried until the protection is off, or the person asks. */
   readonly refused: boolean;
   /** What holds for this session only. */
@@ -64,6 +65,7 @@ export function modeOf({ modeFormula }: SheetReading, wish: Wish): Treatment {
   return {
     mode: wish.mode ?? stated?.mode ?? 'check-only',
     ruleSet: wish.ruleSet ?? stated?.ruleSet ?? null,
+    unmarked: wish.unmarked ?? stated?.unmarked ?? false,
   };
 }
 
@@ -87,6 +89,6 @@ export function firstSight(reading: SheetReading): SheetRecord {
     const evaluation = evaluateBy(form, mode);
     return { form, evaluation, memory: rememberScores(form, evaluation) };
   });
-  const untouched = { lost: [], lastStep: [], undone: false, marksOff: false, refused: false, wish: NO_WISH };
+  const untouched = { lost: [], lastStep: [], undone: false, refused: false, wish: NO_WISH };
   return { reading, mode, forms, ...untouched };
 }

@@ -4,13 +4,13 @@ import type { FormView } from './session-state';
 import type { SheetRecord } from './sheet-record';
 import type { StateStore } from './store';
 
-function viewsOf({ reading, mode, forms, marksOff }: SheetRecord): readonly FormView[] {
+function viewsOf({ reading, mode, forms }: SheetRecord): readonly FormView[] {
   return forms.map(({ form, evaluation }) => ({
     sheetId: reading.sheetId,
     form,
     evaluation,
     mode: mode.mode,
-    marks: mode.mode === 'automatic' && !marksOff,
+    marks: mode.mode === 'automatic' && !mode.unmarked,
   }));
 }
 

@@ -15,7 +15,7 @@ export interface SectionRow {
   /** Figures of the workbook that contradict each other. */
   readonly differences: readonly ReportFinding[];
   readonly deviations: readonly Deviation[];
-  /** Where to go from here; null where nothing stands yet. */
+  /** Where to go from here; null where nothing stands yet, and for a heading whose parts lead there themselves. */
   readonly place: Place | null;
 }
 
@@ -35,15 +35,17 @@ function rowOf(section: ReportSection): SectionRow {
   const all = isHeading ? [section] : withParts(section);
   const gaps = all.flatMap(ownGaps).length;
   const differences = all.flatMap(({ findings }) => findings.filter(({ isDifference }) => isDifference));
-  const state = differences.length > 0 ? 'differs' : gaps > 0 ? 'gaps' : 'ready';
+  const own = differences.length > 0 ? 'differs' : gaps > 0 ? 'gaps' : 'ready';
+  const state = isHeading && own === 'ready' ? null : own;
+  const differing = differences.map(({ sheet, finding }) => ({ sheet, cell: finding.cell }))[0];
   return {
     heading,
     level,
-    state: isHeading && state === 'ready' ? null : state,
+    state,
     gaps,
     differences,
     deviations: all.flatMap(({ deviations }) => deviations),
-    place: differences.map(({ sheet, finding }) => ({ sheet, cell: finding.cell }))[0] ?? place,
+    place: state === null ? null : (differing ?? place),
   };
 }
 

@@ -2,7 +2,7 @@ import { lookAt } from '../../src/excel/changes';
 import { isNothing, lookAgain } from '../../src/excel/look-again';
 import { ownMarks, switchOff, switchOn } from '../../src/excel/switch-mode';
 import type { Look } from '../../src/excel/look-again';
-import { firstSight } from '../../src/excel/sheet-record';
+import { firstSight, NO_WISH } from '../../src/excel/sheet-record';
 import type { SheetRecord } from '../../src/excel/sheet-record';
 import type { SheetReading } from '../../src/excel/sheet-reading';
 import { afterWrite, unwrittenCells } from '../../src/excel/written';
@@ -159,9 +159,9 @@ describe('marks', () => {
 
   test('stay away after the person removed them, until 自动评分 is switched on again', () => {
     const { reading, record } = begin();
-    const { look } = typeActual({ ...record, marksOff: true }, reading, ROW, '5个');
+    const { look } = typeActual({ ...record, wish: { ...NO_WISH, unmarked: true } }, reading, ROW, '5个');
     expect(look.writes.marks.add).toEqual([]);
-    expect(switchOn(reading, '="auto;mof-2020"').record.marksOff).toBe(false);
+    expect(switchOn(reading, '="auto;mof-2020"').record.mode.unmarked).toBe(false);
   });
 
   test('go with 只检查, and foreign conditional formats stay', () => {

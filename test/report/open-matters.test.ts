@@ -4,6 +4,7 @@ import { findingsEnUs } from '../../src/texts/findings.en-US';
 import { findingsZhCn } from '../../src/texts/findings.zh-CN';
 import { reportOpenEnUs } from '../../src/texts/report-open.en-US';
 import { reportOpenZhCn } from '../../src/texts/report-open.zh-CN';
+import { CASES } from '../sheet/cases';
 import { caseOptions } from '../transfer/case-content';
 import { gridsOfPapers, papersIn, reportOfCase, reportOfForm, reportOfPapers } from './case-report';
 
@@ -75,6 +76,28 @@ describe('the rows of the pane', () => {
     expect(row('（三）绩效指标')?.state).toBe('ready');
     expect([row('总体绩效目标')?.state, row('总体绩效目标')?.gaps]).toEqual(['gaps', 2]);
     expect(row('附：')?.state).toBe('ready');
+  });
+
+  test('say what state they are in wherever they lead to figures', () => {
+    for (const name of CASES) {
+      const leading = paneRows(reportOfForm(name)).filter(({ place }) => place !== null);
+      expect(leading.length).toBeGreaterThan(3);
+      expect(leading.filter(({ state }) => state === null)).toEqual([]);
+    }
+    expect(rows.filter(({ place, state }) => place !== null && state === null)).toEqual([]);
+  });
+
+  test('of a class of indicators leads to its first one, and the heading above them nowhere', () => {
+    const ofProject = paneRows(reportOfForm('beijing-ip-promotion-2021'));
+    const at = ofProject.findIndex(({ heading }) => heading.startsWith('四、绩效指标'));
+    expect(
+      ofProject.slice(at, at + 4).map(({ heading, state, place }) => [heading, state, place?.cell]),
+    ).toEqual([
+      ['四、绩效指标完成情况分析', null, undefined],
+      ['（一）产出指标完成情况分析', 'ready', { row: 12, column: 3 }],
+      ['（二）效益指标完成情况分析', 'ready', { row: 32, column: 3 }],
+      ['（三）满意度指标完成情况分析', 'ready', { row: 38, column: 3 }],
+    ]);
   });
 
   test('lead to the cell where figures differ', () => {

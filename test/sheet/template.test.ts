@@ -72,7 +72,7 @@ describe('the empty standard form', () => {
 
   test('scores automatically by the default rule set', () => {
     expect(plan.names.map(({ name, formula }) => [name, parseMode(formula)])).toEqual([
-      ['jixiao.mode', { mode: 'automatic', ruleSet: 'mof-2020' }],
+      ['jixiao.mode', { mode: 'automatic', ruleSet: 'mof-2020', unmarked: false }],
     ]);
   });
 

@@ -76,6 +76,7 @@ describe('tab 报告 of a transfer payment', () => {
     expect(differing).toContain('1961.4846');
     expect(rowOf(tab, '三、偏离绩效目标的原因和下一步改进措施')).toContain('6747');
     expect(screen.getByText('依据 4 张工作表的数据')).toBeTruthy();
+    expect(within(tab).queryByText(/草稿/)).toBeNull();
   });
 
   it('leads to the figures of a section, on whichever sheet they stand', async () => {
@@ -113,6 +114,16 @@ describe('tab 报告 of a project', () => {
     });
     expect(tab.textContent).not.toBe(before);
     expect(read).not.toHaveBeenCalled();
+  });
+
+  it('says that the document will be a draft while an explanation is missing, and no longer once none is', async () => {
+    const session = fakeSession(stateOf([formView(beijing())]));
+    const tab = await openTab(session);
+    expect(within(tab).getByText('缺偏差原因，导出的文档标有“草稿”。')).toBeTruthy();
+    act(() => {
+      session.change({ forms: [formView(chaoyang())] });
+    });
+    expect(within(tab).queryByText(/草稿/)).toBeNull();
   });
 
   it('lists what is open before anything is written, errors first, and writes nothing when declined', async () => {

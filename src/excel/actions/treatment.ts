@@ -17,7 +17,7 @@ import { failed } from './outcome';
 import type { Outcome } from './outcome';
 
 /** The rule set that a sheet's name is to state: the one it states, else the one of the form that the person sees. */
-function statedFrom(workbook: Workbook, { mode }: SheetRecord): string {
+export function ruleSetToState(workbook: Workbook, { mode }: SheetRecord): string {
   return mode.ruleSet ?? workbook.shown()?.evaluation.ruleSet ?? DEFAULT_RULE_SET;
 }
 
@@ -27,7 +27,7 @@ export async function setMode(workbook: Workbook, mode: Mode): Promise<Outcome> 
   if (!current) return {};
   const reading = await readAnew(workbook, current);
   if (!reading) return failed('sheet-gone');
-  const formula = formatMode({ mode, ruleSet: statedFrom(workbook, current) });
+  const formula = formatMode({ mode, ruleSet: ruleSetToState(workbook, current) });
   const look = mode === 'automatic' ? switchOn(reading, formula) : switchOff(reading, formula);
   const { status, refused } = await carryOut(workbook, look);
   if (refused) return modeRefused(workbook, reading.sheetId, { ...current.wish, mode });
@@ -77,7 +77,8 @@ async function stateRuleSet(
     workbook.set({ ...look.record, wish: before.wish });
     return failed('form-changed');
   }
-  const mode = formatMode({ mode: 'automatic', ruleSet });
+  const { unmarked } = look.record.mode;
+  const mode = formatMode({ mode: 'automatic', ruleSet, unmarked });
   const { status, refused } = await carryOut(workbook, { ...look, writes: { ...look.writes, mode } }).catch(
     (error: unknown) => {
       workbook.set(before);

@@ -7,7 +7,7 @@ import { line, paragraph, spokenName } from '../blocks';
 import { percentText } from '../figures';
 import { outcomeCounts, rowsOf } from '../indicator-rows';
 import type { Draft } from '../outline';
-import type { Block, Paragraph } from '../report';
+import type { Block, Paragraph, Place } from '../report';
 import { COST, REST } from './indicator-classes';
 import type { ClassSection, Kind } from './indicator-classes';
 import { classTable } from './indicator-table';
@@ -41,9 +41,20 @@ function partBlocks(title: string, rows: readonly IndicatorRow[]): readonly Bloc
   return [countsOf(title, rows), paragraph(`${rows.map(reachedText).join('；')}。`)];
 }
 
+/** The indicators of a form with the sheet they stand on. */
+interface RowsOnSheet {
+  readonly sheet: string;
+  readonly rows: readonly IndicatorRow[];
+}
+
+/** The first of some indicators. */
+function firstPlace({ sheet, rows: [first] }: RowsOnSheet): Place | null {
+  return first ? { sheet, cell: first.indicator.name.at } : null;
+}
+
 function classSection(
   { title, classes, kinds, asksForAll }: ClassSection,
-  rows: readonly IndicatorRow[],
+  { sheet, rows }: RowsOnSheet,
   costs: readonly Block[],
 ): Draft {
   const own = rows.filter(({ indicator }) => classes.includes(indicator.class));
@@ -54,6 +65,7 @@ function classSection(
   return {
     title: heading,
     blocks: [countsOf(title, own), classTable(title, own)],
+    place: firstPlace({ sheet, rows: own }),
     parts: parts.map(([name, ofPart]) => ({
       title: name,
       blocks: [...partBlocks(name, ofPart), ...(name === COST.title ? costs : [])],
@@ -83,6 +95,6 @@ export function classSections(
       !covered.includes(own) && rows.some(({ indicator }) => indicator.class === own),
   );
   return [...sections, ...others].map((section, index) =>
-    classSection(section, rows, index === 0 ? costs : []),
+    classSection(section, { sheet: form.sheet, rows }, index === 0 ? costs : []),
   );
 }

@@ -44,7 +44,12 @@ export default function ReportView({ session, view, takesFocus, onNews, onRest }
       aria-labelledby={tabIds('report').tab}
     >
       {step.kind === 'asking' ? (
-        <OpenMatters lists={step.lists} isDraft={step.fresh.report.isDraft} onConfirm={confirm} onCancel={cancel} />
+        <OpenMatters
+          lists={step.lists}
+          isDraft={step.fresh.report.isDraft}
+          onConfirm={confirm}
+          onCancel={cancel}
+        />
       ) : (
         <>
           <OutlineBody
@@ -96,7 +101,7 @@ function Outline({
   onGoTo,
 }: Pick<OutlineProps, 'onGoTo'> & { readonly report: Report }): ReactElement {
   const label = useLabelList(reportLabels);
-  const { year } = report;
+  const { year, isDraft } = report;
   const rows = paneRows(report);
   const { ready, gaps, differences } = paneSums(rows);
   return (
@@ -105,6 +110,7 @@ function Outline({
         {year === null ? label('rep.titleNoYear') : label('rep.title', { year })}
       </h2>
       <p className="caption report-sum">{label('rep.sum', { a: ready, b: gaps, c: differences })}</p>
+      {isDraft && <p className="caption report-draft">{label('ask.draft')}</p>}
       <ul className="report-outline">
         {rows.map((row) => (
           <ReportRow key={row.heading} row={row} onGoTo={onGoTo} />
