@@ -5,8 +5,13 @@ import type { LABELS_ZH } from './labels.zh-CN';
 export type LabelKey = keyof typeof LABELS_ZH;
 
 type PlaceholderIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PlaceholderIn<Rest>
+  ? ValueName<Name> | PlaceholderIn<Rest>
   : never;
+
+/** The value that {name} and {name|one|more} stand for. */
+type ValueName<Placeholder extends string> = Placeholder extends `${infer Name}|${string}`
+  ? Name
+  : Placeholder;
 
 /** The values a label of a list asks for, in whichever language. */
 type PlaceholderOf<Zh, En, Key extends keyof Zh & keyof En> =
@@ -37,10 +42,20 @@ export type Label = LabelIn<typeof LABELS_ZH, typeof LABELS_EN>;
 /** The words of every label in one language, as they stand in its list. */
 export type Labels = Readonly<Record<LabelKey, string>>;
 
-/** A text with its values put in; a {name} without a value stays. */
+/**
+ * A text with its values put in; a {name} without a value stays. Of {n|form|forms} the first word stands where n is 1,
+ * else the second: `{n} {n|form|forms}` → 1 form, 2 forms.
+ */
 export function filled(text: string, values: Readonly<Record<string, string | number>> = {}): string {
   const given = new Map<string, string | number>(Object.entries(values));
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(given.get(name) ?? whole));
+  return text.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (whole, name: string, one?: string, more?: string) => {
+      const value = given.get(name);
+      if (value === undefined || one === undefined) return String(value ?? whole);
+      return String(value) === '1' ? one : String(more);
+    },
+  );
 }
 
 /** The pane's labels from the list of one language; keys and the values each asks for are checked by type. */

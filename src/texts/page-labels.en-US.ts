@@ -37,7 +37,7 @@ export const PAGE_LABELS_EN = {
   'wb.check': '{n} to check',
   'wb.clear': 'Nothing to fix',
   'wb.unscored': 'No score',
-  'wb.sum': '{n} forms, {m} with unexplained deviations',
+  'wb.sum': '{n} {n|form|forms}, {m} with unexplained deviations',
   'set.rules': 'Scoring rules',
   'set.ruleSet': 'Rule set',
   'set.src': 'Source',
