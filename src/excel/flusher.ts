@@ -1,6 +1,6 @@
 import { readSheets } from './batches';
 import type { Readings } from './batches';
-import { lookAt } from './changes';
+import { isMereLook, lookAt } from './changes';
 import type { Change } from './changes';
 import { DirtQueue } from './dirt';
 import type { Dirt } from './dirt';
@@ -192,7 +192,9 @@ export class Flusher {
   private checked(dirt: Dirt): SessionStatus {
     const changes = [...dirt.values()].flat();
     if (changes.every(({ remote }) => remote)) return { kind: 'remote' };
-    const { forms, current } = this.parts.store.get();
+    const { forms, current, status } = this.parts.store.get();
+    // Changed rows select a cell, and so bring about a look that has nothing to add.
+    if (status.kind === 'rows-edited' && changes.every(isMereLook)) return status;
     return { kind: 'checked', indicators: forms[current]?.form.indicators.length ?? 0 };
   }
 

@@ -134,7 +134,11 @@ export class LiveSession implements Session {
   async editRows(edit: RowEdit): Promise<void> {
     // What was typed just now comes first, so that its score is not taken for the person's.
     await this.flusher.now();
-    await this.act(async ({ editRows }) => editRows(this.workbook, edit));
+    await this.act(async ({ editRows }) => {
+      const { due, ...outcome } = await editRows(this.workbook, edit);
+      if (due !== undefined) this.flusher.note(lookAt(due));
+      return outcome;
+    });
   }
 
   async removeMarks(): Promise<void> {

@@ -45,6 +45,7 @@ export type ErrorCode =
   | 'sheet-gone'
   | 'form-changed'
   | 'insert-failed'
+  | 'rows-unfinished'
   | 'export-failed'
   | 'not-a-form'
   | 'file-too-large'
@@ -93,7 +94,8 @@ export type SessionStatus =
       readonly more: number;
     }
   | { readonly kind: 'inserted'; readonly sheet: string }
-  | { readonly kind: 'rows-edited'; readonly edit: RowEdit }
+  /** `row` (from 0): where the indicator was added or moved to, or was deleted. */
+  | { readonly kind: 'rows-edited'; readonly edit: RowEdit; readonly row: number }
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'written'; readonly cell: CellAddress }
   | { readonly kind: 'restored'; readonly cell: CellAddress }

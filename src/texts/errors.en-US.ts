@@ -12,6 +12,7 @@ export const errorsEnUs: ErrorTexts = {
   'sheet-gone': () => 'The sheet is gone, choose another form.',
   'form-changed': () => 'The form changed: nothing written, read again.',
   'insert-failed': () => 'Not inserted; the new sheet is removed, nothing else touched. Retry.',
+  'rows-unfinished': () => 'Excel failed half-way: undo (Ctrl + Z) to where it began, then try again.',
   'not-a-form': () => 'Not a form: no target and actual columns.',
   'not-a-workbook': () => 'Cannot open: choose Excel, WPS or Word.',
   'file-too-large': () => 'Too large: keep only the form.',

@@ -5,6 +5,7 @@ export type ErrorTextCode =
   | 'sheet-gone'
   | 'form-changed'
   | 'insert-failed'
+  | 'rows-unfinished'
   | 'not-a-form'
   | 'not-a-workbook'
   | 'file-too-large'
@@ -24,6 +25,7 @@ export const errorsZhCn: ErrorTexts = {
   'sheet-gone': () => '该工作表已删除，请另选自评表。',
   'form-changed': () => '表格结构已变，未写入，已重新识别。',
   'insert-failed': () => '未能插入，新建的工作表已撤去，原有内容未动。请重试。',
+  'rows-unfinished': () => 'Excel 中途出错，行可能只改了一部分。请按 Ctrl + Z 撤销到操作之前，再试。',
   'not-a-form': () => '未认出自评表：缺少“年度指标值”“实际完成值”两列。',
   'not-a-workbook': () => '文件打不开，请选 Excel、WPS 或 Word 文件。',
   'file-too-large': () => '文件过大，请只留自评表后再试。',

@@ -33,8 +33,10 @@ describe('rows of indicators', () => {
     workbench.counters.reset();
     await live.session.editRows('add');
     expect(workbench.counters.roundTrips).toBeLessThanOrEqual(3);
-    expect(told()).toEqual({ kind: 'rows-edited', edit: 'add' });
+    expect(told()).toEqual({ kind: 'rows-edited', edit: 'add', row: 21 });
     expect(live.session.getState().selected).toEqual({ row: 21, column: 3 });
+    await live.flush();
+    expect(told()).toEqual({ kind: 'rows-edited', edit: 'add', row: 21 });
   });
 
   test('carry their scores, the automatic ones and the ones that a person typed', async () => {

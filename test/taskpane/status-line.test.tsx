@@ -35,6 +35,17 @@ describe('the status line', () => {
     expect(shown()).toBe('正在读取…');
   });
 
+  it.each([
+    ['add', '已增加第 15 行'],
+    ['delete', '已删除第 15 行'],
+    ['up', '已上移到第 15 行'],
+    ['down', '已下移到第 15 行'],
+  ] as const)('says what became of the rows: %s', (edit, sentence) => {
+    const status: SessionStatus = { kind: 'rows-edited', edit, row: 14 };
+    render(<StatusLine state={{ ...finished, status }} onUndo={() => undefined} />);
+    expect(shown()).toBe(sentence);
+  });
+
   it('tells a screen reader only the last of several sums', () => {
     const updated = (row: number): SessionStatus => ({
       kind: 'updated',

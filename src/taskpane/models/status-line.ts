@@ -20,7 +20,7 @@ export function statusText(status: SessionStatus, label: Label): string {
     case 'inserted':
       return label('st.inserted', { sheet: status.sheet });
     case 'rows-edited':
-      return label('st.rows');
+      return label(`st.rows.${status.edit}`, { n: status.row + 1 });
     case 'refused':
       return label(`st.refused.${status.reason}`);
     case 'written':
