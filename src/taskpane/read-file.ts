@@ -2,13 +2,16 @@ import { WorkbookError, type WorkbookErrorCode } from '../files/workbook-error';
 import type { Grid } from '../model/grid';
 import { recognise } from '../sheet/recognise';
 
-/** Why a file brought no form; its words are in the template labels. `unreadable`: the system would not give its bytes. */
-export type ImportProblem = WorkbookErrorCode | 'no-form' | 'unreadable';
+/** Why a file could not be read; its words are in the template labels. `unreadable`: the system would not give its bytes. */
+export type FileProblem = WorkbookErrorCode | 'unreadable';
 
-/** The sheets of a file that hold a form, or why there are none. */
-export type ReadFile =
+/** Why a file brought no form. */
+export type ImportProblem = FileProblem | 'no-form';
+
+/** Sheets of a file, or why there are none. */
+export type ReadFile<Problem> =
   | { readonly grids: readonly Grid[]; readonly problem: null }
-  | { readonly grids: null; readonly problem: ImportProblem };
+  | { readonly grids: null; readonly problem: Problem };
 
 /** What the chooser offers; the content decides. */
 export const FILE_KINDS = '.xlsx,.xlsm,.xls,.et,.docx';
@@ -26,16 +29,23 @@ async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
 }
 
 /**
- * Reads a file that the person chose, on this computer, whatever its name says, and keeps the sheets that hold a form.
- * Never rejects: what is wrong is the `problem`.
+ * All sheets of a file that the person chose, read on this computer, whatever its name says. Never rejects: what is wrong
+ * is the `problem`.
  */
-export async function readFormFile(file: Blob): Promise<ReadFile> {
+export async function readFile(file: Blob): Promise<ReadFile<FileProblem>> {
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return { grids: null, problem: 'unreadable' };
   try {
-    const grids = (await gridsOf(new Uint8Array(bytes))).filter((grid) => recognise(grid).length > 0);
-    return grids.length > 0 ? { grids, problem: null } : { grids: null, problem: 'no-form' };
+    return { grids: await gridsOf(new Uint8Array(bytes)), problem: null };
   } catch (error) {
     return { grids: null, problem: error instanceof WorkbookError ? error.code : 'not-a-workbook' };
   }
+}
+
+/** The same, but only the sheets that hold a form. */
+export async function readFormFile(file: Blob): Promise<ReadFile<ImportProblem>> {
+  const read = await readFile(file);
+  if (read.grids === null) return read;
+  const grids = read.grids.filter((grid) => recognise(grid).length > 0);
+  return grids.length > 0 ? { grids, problem: null } : { grids: null, problem: 'no-form' };
 }

@@ -3,17 +3,15 @@ import type { Grid } from '../../model/grid';
 import { cellsOf } from '../recognise/cells';
 import { takenFrom } from './content';
 import { pastPartsOf } from './past';
-import type { Prefill, Unmatched } from './prefill';
+import type { Prefill, PrefillChoice, Unmatched } from './prefill';
 import { sourcesIn } from './source';
 import type { Source } from './source';
 import { unmatchedIn } from './unmatched';
-import { weighted } from './weights';
 
 export { gridOfPastedText } from './pasted-text';
-export type { PastPart, Prefill, PrefillSource, PrefillSources, Unmatched, UnmatchedReason } from './prefill';
-
-/** Points of the execution rate in the templates, where the source says nothing. */
-const EXECUTION_WEIGHT = 10;
+export type { PastPart, Prefill, PrefillChoice, Unmatched, UnmatchedReason } from './prefill';
+export { canBeginWith, lacking } from './template-fields';
+export { classesOf, executionWeightBeside, weightedContent } from './weights';
 
 /** The first text of a sheet without indicators, for people to see which sheet that is. */
 function sheetWithoutTable(grid: Grid): readonly Unmatched[] {
@@ -25,10 +23,26 @@ function sheetWithoutTable(grid: Grid): readonly Unmatched[] {
   return [];
 }
 
-function furtherForm({ form }: Source): Unmatched {
-  const { sheet, range, title } = form;
-  const text = form.header.projectName?.text.trim() || title;
-  return { sheet, cell: toA1({ row: range.top, column: range.left }), text, why: 'another-form' };
+function choiceOf({ form }: Source): PrefillChoice {
+  const { sheet, range, title, header, indicators } = form;
+  return {
+    sheet,
+    cell: toA1({ row: range.top, column: range.left }),
+    name: header.projectName?.text.trim() || title,
+    indicators: indicators.length,
+  };
+}
+
+function furtherForm(source: Source): Unmatched {
+  const { sheet, cell, name } = choiceOf(source);
+  return { sheet, cell, text: name, why: 'another-form' };
+}
+
+const hasIndicators = ({ form }: Source): boolean => form.indicators.length > 0;
+
+/** Every form and table of targets on the sheets that has indicators, in their order; `prefillFrom` takes one by it. */
+export function choicesIn(grids: readonly Grid[]): readonly PrefillChoice[] {
+  return grids.flatMap(sourcesIn).filter(hasIndicators).map(choiceOf);
 }
 
 /** Where what belongs to a form ends: before the next on its sheet, else at the sheet's last row. */
@@ -41,6 +55,7 @@ function endOf({ form, cells }: Source, others: readonly Source[]): number {
 
 const NOTHING: Omit<Prefill, 'unmatched'> = {
   content: {},
+  year: null,
   executionWeight: null,
   sources: { header: {}, funds: {}, goal: null, indicators: [] },
   hasOwnWeights: false,
@@ -50,27 +65,26 @@ const NOTHING: Omit<Prefill, 'unmatched'> = {
 /**
  * What the sheets of another paper give a new form: a 绩效目标申报表, which has no actuals, last year's self-evaluation, or
  * a block pasted from Word. Taken are header, budgets, the year's goal and the indicators with levels (by the template's
- * names where they mean one), names, targets and weights (shared out where there are none); never actuals, scores,
- * explanations or what was spent. Of several forms the first with indicators is taken. Whatever is not taken is named
- * in `past` or listed in `unmatched`. Never throws; without any table of indicators `content` is empty.
+ * names where they mean one), names, targets and weights; never actuals, scores, explanations or what was spent. Of
+ * several forms with indicators the one at `chosen` in `choicesIn` is taken. Whatever is not taken is named in `past` or
+ * listed in `unmatched`. Never throws; without any table of indicators `content` is empty.
  */
-export function prefillFrom(grids: readonly Grid[]): Prefill {
+export function prefillFrom(grids: readonly Grid[], chosen = 0): Prefill {
   const found = grids.map((grid) => ({ grid, sources: sourcesIn(grid) }));
   const all = found.flatMap(({ sources }) => sources);
   const noTables = found.flatMap(({ grid, sources }) => (sources.length > 0 ? [] : sheetWithoutTable(grid)));
-  const source = all.find(({ form }) => form.indicators.length > 0) ?? all[0];
+  const source = all.filter(hasIndicators)[chosen] ?? all[0];
   if (!source) return { ...NOTHING, unmatched: noTables };
+  const { form } = source;
   const others = all.filter((one) => one !== source);
   const { content, sources, cells } = takenFrom(source);
-  const executionWeight =
-    source.form.funds?.rows.find(({ kind }) => kind === 'total')?.weight?.figure ?? null;
-  const own = content.indicators ?? [];
   return {
-    content: { ...content, indicators: weighted(own, executionWeight ?? EXECUTION_WEIGHT) },
-    executionWeight,
+    content,
+    year: form.year,
+    executionWeight: form.funds?.rows.find(({ kind }) => kind === 'total')?.weight?.figure ?? null,
     sources,
-    hasOwnWeights: own.every(({ weight }) => weight !== null),
-    past: pastPartsOf(source.form),
+    hasOwnWeights: form.indicators.every(({ weight }) => (weight?.figure ?? null) !== null),
+    past: pastPartsOf(form),
     unmatched: [
       ...unmatchedIn(source, cells, endOf(source, others)),
       ...others.map(furtherForm),
