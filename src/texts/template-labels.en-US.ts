@@ -43,7 +43,11 @@ export const TEMPLATE_LABELS_EN = {
   'opt.weightOf': 'Weight of {name}',
   'opt.execution': 'Budget execution',
   'opt.automatic': 'Empty weights are shared out',
+  'opt.given': 'Weights of the source',
   'opt.sum': 'Sum {n}',
+  'opt.sumWrong': 'Sum {n}, not 100',
+  'opt.noClass': 'Indicators',
+  'opt.rowsOf': '{name} ({n})',
   'opt.fewer': 'One {name} less',
   'opt.more': 'One {name} more',
 

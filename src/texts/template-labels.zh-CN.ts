@@ -41,7 +41,11 @@ export const TEMPLATE_LABELS_ZH = {
   'opt.weightOf': '{name}分值',
   'opt.execution': '预算执行率',
   'opt.automatic': '分值空着的自动分配',
+  'opt.given': '分值取自来源',
   'opt.sum': '合计 {n}',
+  'opt.sumWrong': '合计 {n}，不是 100',
+  'opt.noClass': '指标',
+  'opt.rowsOf': '{name}（{n} 个）',
   'opt.fewer': '减少{name}',
   'opt.more': '增加{name}',
 

@@ -3,6 +3,7 @@ import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactElement } from 'react';
 import type { RuleSet } from '../../model/rule-set';
 import type { Template, TemplateOptions } from '../../sheet/template/gallery';
+import { emptySheet } from '../models/sheet-options';
 import { untouched } from '../models/template-draft';
 import { useTemplateLabels } from '../use-template-labels';
 import { TemplateOptionsForm } from './TemplateOptionsForm';
@@ -65,7 +66,7 @@ export function TemplateItem({ template, ruleSet, year, open, onToggle, onInsert
           className="template-options"
         >
           <TemplateOptionsForm
-            template={template}
+            sheet={emptySheet(template, draft)}
             draft={draft}
             onChange={(part) => {
               setDraft((now) => ({ ...now, ...part }));

@@ -2,40 +2,35 @@ import { Button } from '@fluentui/react-button';
 import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { useId, type ReactElement } from 'react';
-import {
-  templateProblems,
-  type Template,
-  type TemplateOptions,
-  type TemplateProblem,
-} from '../../sheet/template/gallery';
+import type { TemplateOptions } from '../../sheet/template/gallery';
 import { plainText } from '../../texts/figures';
-import { firstProblem, optionsOf, type TemplateDraft } from '../models/template-draft';
-import { sharesOf, type Shares } from '../models/template-shares';
+import type { SheetOptions } from '../models/sheet-options';
+import type { TemplateDraft } from '../models/template-draft';
 import { useTemplateLabels } from '../use-template-labels';
 import { ProblemLine } from './ProblemLine';
+import { SeverityIcon } from './SeverityIcon';
 import { TemplateShares } from './TemplateShares';
 
 interface Props {
-  readonly template: Template;
+  /** What the fields come to. */
+  readonly sheet: SheetOptions;
   readonly draft: TemplateDraft;
   readonly onChange: (part: Partial<TemplateDraft>) => void;
   readonly onInsert: (options: TemplateOptions) => void;
 }
 
-/** The options of a template; what is wrong with them stands above 插入, always in sight, and keeps it off. */
-export function TemplateOptionsForm({ template, draft, onChange, onInsert }: Props): ReactElement {
+/** The options of a new sheet; what is wrong with them stands above 插入, always in sight, and keeps it off. */
+export function TemplateOptionsForm({ sheet, draft, onChange, onInsert }: Props): ReactElement {
   const label = useTemplateLabels();
   const reason = useId();
-  const options = optionsOf(draft);
-  const problem = firstProblem(templateProblems(template, options));
-  const shares = sharesOf(template, options);
-  const parts = { draft, problem, reason, onChange };
+  const { options, problem } = sheet;
+  const parts = { sheet, draft, reason, onChange };
   return (
     <>
-      <HeadFields {...parts} template={template} />
-      <TemplateShares {...parts} shares={shares} />
+      <HeadFields {...parts} />
+      <TemplateShares {...parts} />
       <div className="options-foot">
-        <SumLine shares={shares} />
+        <SumLine sheet={sheet} />
         <ProblemLine id={reason} problem={problem} />
         <Button
           className="wide"
@@ -53,43 +48,52 @@ export function TemplateOptionsForm({ template, draft, onChange, onInsert }: Pro
   );
 }
 
-/** What all points come to; always in sight beside 插入. */
-function SumLine({ shares: { execution, sum } }: { readonly shares: Shares }): ReactElement | null {
+/** What all points come to; always in sight beside 插入. Points of the source that do not add to 100 are told, not refused. */
+function SumLine({ sheet: { shares, given } }: Pick<Props, 'sheet'>): ReactElement | null {
   const label = useTemplateLabels();
+  const { execution, sum } = shares;
   if (execution === null) return null;
+  const isWrong = given.weights && sum !== null && sum !== 100;
   return (
     <p className="share-line caption">
-      <span>{label('opt.automatic')}</span>
-      <span>{sum !== null && label('opt.sum', { n: plainText(sum) })}</span>
+      <span>{label(given.weights ? 'opt.given' : 'opt.automatic')}</span>
+      {sum !== null && (
+        <span className={isWrong ? 'state' : undefined}>
+          {isWrong && <SeverityIcon severity="warning" />}
+          {label(isWrong ? 'opt.sumWrong' : 'opt.sum', { n: plainText(sum) })}
+        </span>
+      )}
     </p>
   );
 }
 
-interface HeadProps extends Pick<Props, 'template' | 'draft' | 'onChange'> {
-  readonly problem: TemplateProblem | null;
+interface HeadProps extends Pick<Props, 'sheet' | 'draft' | 'onChange'> {
   /** The id of the sentence about what is wrong. */
   readonly reason: string;
 }
 
-/** Year, unit and money, each on a line of its own. */
-function HeadFields({ template, draft, problem, reason, onChange }: HeadProps): ReactElement {
+/** Unit, money and year, each on a line of its own; what is given is not asked. */
+function HeadFields({ sheet, draft, reason, onChange }: HeadProps): ReactElement {
+  const { given, problem } = sheet;
   const wrongYear = problem?.option === 'year';
   const label = useTemplateLabels();
   const money = useId();
   return (
     <>
-      <label className="option-line">
-        <span>{label('opt.unit')}</span>
-        <Input
-          size="small"
-          value={draft.unit}
-          placeholder={label('opt.unit.hint')}
-          onChange={(_, { value }) => {
-            onChange({ unit: value });
-          }}
-        />
-      </label>
-      {template.id !== 'decomposition' && (
+      {!given.unit && (
+        <label className="option-line">
+          <span>{label('opt.unit')}</span>
+          <Input
+            size="small"
+            value={draft.unit}
+            placeholder={label('opt.unit.hint')}
+            onChange={(_, { value }) => {
+              onChange({ unit: value });
+            }}
+          />
+        </label>
+      )}
+      {!given.money && (
         <div className="option-line">
           <span id={money}>{label('opt.money')}</span>
           <RadioGroup
