@@ -19,11 +19,11 @@ export const PREFILL_LABELS_EN = {
     'This workbook has no sheet to take from. Those with columns 三级指标 and 指标值 are listed here.',
   'pre.sheets.failed': 'The workbook could not be read: leave the cell you are editing and try again.',
   'pre.sheets.again': 'Try again',
-  'pre.choice': '{sheet}, {n} indicators',
+  'pre.choice': '{sheet}, {n} {n|indicator|indicators}',
 
-  'pre.found': '{n} indicators from {from}, weights add to {sum}.',
-  'pre.found.partly': '{n} indicators from {from}; {m} without a weight share what is left.',
-  'pre.found.none': '{n} indicators from {from}; without weights, which are shared out.',
+  'pre.found': '{n} {n|indicator|indicators} from {from}, weights add to {sum}.',
+  'pre.found.partly': '{n} {n|indicator|indicators} from {from}; {m} without a weight {m|gets|share} what is left.',
+  'pre.found.none': '{n} {n|indicator|indicators} from {from}; without weights, which are shared out.',
   'pre.from': '“{name}”',
   'pre.from.pasted': 'the pasted table',
   'pre.from.year': '{from} (of {year})',
@@ -43,7 +43,7 @@ export const PREFILL_LABELS_EN = {
   'pre.past.goal-actual': 'outcome of the goal',
 
   'pre.left': 'Not brought in',
-  'pre.left.none': 'Everything in the source has its place',
+  'pre.left.none': 'Nothing else is left behind',
   'pre.row': 'Row {n}',
   'pre.why.no-table': 'no indicators on this sheet',
   'pre.why.another-form': 'another form; one is taken at a time',
@@ -57,6 +57,6 @@ export const PREFILL_LABELS_EN = {
   'pre.template': 'Template',
   'pre.done': 'New sheet inserted',
   'pre.done.left':
-    '{n} indicators brought in. {m} places below were not: check them, and type what you need.',
+    '{n} {n|indicator|indicators} brought in. {m} {m|place|places} below {m|was|were} not: check, and type what you need.',
   'pre.close': 'Done',
 } as const satisfies Record<keyof typeof PREFILL_LABELS_ZH, string>;

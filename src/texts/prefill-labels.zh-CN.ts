@@ -38,7 +38,7 @@ export const PREFILL_LABELS_ZH = {
   'pre.past.goal-actual': '总体目标实际完成情况',
 
   'pre.left': '没有带入的内容',
-  'pre.left.none': '来源中的内容都有去处',
+  'pre.left.none': '没有别的内容落下',
   'pre.row': '第 {n} 行',
   'pre.why.no-table': '这张表里没有指标',
   'pre.why.another-form': '是另一份表，一次只带入一份',

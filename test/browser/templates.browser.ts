@@ -73,6 +73,73 @@ test('options share out the points, say what is wrong, and make the sheet', asyn
   expect(workbench.messages).toEqual([]);
 });
 
+/** Opens 带入指标 on page 模板. */
+async function openPrefill(): Promise<void> {
+  const { pane } = workbench;
+  await pressInPane(workbench, 'button', '其他模板');
+  await pressInPane(workbench, 'button', '带入指标');
+  await pane.getByRole('textbox', { name: '粘贴' }).waitFor();
+}
+
+test('indicators are brought in from a file, and the new form has them', async () => {
+  const { pane } = workbench;
+  await openPrefill();
+  await pane.getByText('本工作簿没有可带入的表').waitFor();
+  await paneAt(350, 'prefill-sources');
+  await paneAt(320, 'prefill-sources-320');
+  expect(await overflows()).toBe(false);
+  await pane.locator('.prefill-sources input[type=file]').setInputFiles(path.join(CASES, `${CHAOYANG}.xlsx`));
+  await pane.getByText(/^19 个指标，来自/).waitFor();
+  await paneAt(350, 'prefill-file');
+  await paneAt(320, 'prefill-file-320');
+  expect(await overflows()).toBe(false);
+  await pane.getByRole('button', { name: '插入' }).click();
+  await pane.getByText('暂计总分').waitFor();
+  expect(await activeSheet()).toBe('自评表');
+  // The form begins in row 1, its indicators in row 15: 附件1 stands above the title.
+  expect(await valueIn(workbench, 'D15', '指标1：课题研究')).toBe('指标1：课题研究');
+  expect(workbench.messages).toEqual([]);
+});
+
+/** Copies a table as Word does: as HTML, with its plain text beside it. */
+async function copyTable(html: string, plain: string): Promise<void> {
+  await workbench.page.evaluate(
+    async ([table = '', text = '']) => {
+      const parts = {
+        'text/html': new Blob([table], { type: 'text/html' }),
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+      };
+      await navigator.clipboard.write([new ClipboardItem(parts)]);
+    },
+    [html, plain],
+  );
+}
+
+const FROM_WORD = `<table class=MsoTableGrid><tr><td><p>一级指标</p></td><td><p>二级指标</p></td><td><p>三级指标</p></td><td><p>指标值</p></td></tr>
+<tr><td rowspan=2><p>产出指标</p></td><td><p>数量指标</p></td><td><p>课题研究</p></td><td><p>&ge;10个</p></td></tr>
+<tr><td><p>质量指标</p></td><td><p>课题通过评审</p></td><td><p>100%</p></td></tr>
+<tr><td colspan=4><p>（以上指标经专家论证）</p></td></tr></table>`;
+
+test('a table pasted from Word is brought in; what fits nowhere stays listed until closed', async () => {
+  const { page, pane } = workbench;
+  await openPrefill();
+  await copyTable(FROM_WORD, '课题研究');
+  await pane.getByRole('textbox', { name: '粘贴' }).focus();
+  await page.keyboard.press('Control+V');
+  await pane.getByText(/^2 个指标，来自粘贴的表格/).waitFor();
+  await paneAt(350, 'prefill-pasted');
+  await paneAt(320, 'prefill-pasted-320');
+  expect(await overflows()).toBe(false);
+  await pane.getByRole('button', { name: '插入' }).click();
+  await pane.getByRole('heading', { name: '已插入新表' }).waitFor();
+  expect(await pane.getByText('（以上指标经专家论证）').count()).toBe(1);
+  expect(await valueIn(workbench, 'E15', '≥10个')).toBe('≥10个');
+  await paneAt(350, 'prefill-done');
+  await pane.getByRole('button', { name: '完成' }).click();
+  await pane.getByText('暂计总分').waitFor();
+  expect(workbench.messages).toEqual([]);
+});
+
 test('a workbook of another office is brought in from its file and checked', async () => {
   const { pane } = workbench;
   await pane.locator('input[type=file]').setInputFiles(path.join(CASES, `${CHAOYANG}.xlsx`));

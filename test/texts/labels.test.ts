@@ -5,6 +5,8 @@ import { INDICATOR_LABELS_ZH } from '../../src/texts/indicator-labels.zh-CN';
 import { labelOf } from '../../src/texts/labels';
 import { PAGE_LABELS_EN } from '../../src/texts/page-labels.en-US';
 import { PAGE_LABELS_ZH } from '../../src/texts/page-labels.zh-CN';
+import { PREFILL_LABELS_EN } from '../../src/texts/prefill-labels.en-US';
+import { PREFILL_LABELS_ZH } from '../../src/texts/prefill-labels.zh-CN';
 import { REPORT_LABELS_EN } from '../../src/texts/report-labels.en-US';
 import { REPORT_LABELS_ZH } from '../../src/texts/report-labels.zh-CN';
 import { pageLabels } from '../../src/texts/page-labels';
@@ -17,6 +19,7 @@ const LISTS = {
   'page 指标': [INDICATOR_LABELS_ZH, INDICATOR_LABELS_EN],
   'later pages': [PAGE_LABELS_ZH, PAGE_LABELS_EN],
   'page 模板': [TEMPLATE_LABELS_ZH, TEMPLATE_LABELS_EN],
+  带入指标: [PREFILL_LABELS_ZH, PREFILL_LABELS_EN],
   'tab 报告': [REPORT_LABELS_ZH, REPORT_LABELS_EN],
 } as const;
 

@@ -30,8 +30,8 @@ export function LeftOutList({ items, isPasted, onGoTo }: Props): ReactElement {
         {label('pre.left')} <span className="count">{items.length}</span>
       </h3>
       <ul className="left-out">
-        {items.map((item) => (
-          <li key={`${item.sheet ?? ''} ${item.cell} ${item.why} ${item.text}`}>
+        {items.map((item, index) => (
+          <li key={index}>
             <Place item={item} isPasted={isPasted} onGoTo={onGoTo} />
             <span className="text">{item.text}</span>
             <span className="caption">{label(`pre.why.${item.why}`)}</span>
