@@ -22,7 +22,8 @@ export const PREFILL_LABELS_EN = {
   'pre.choice': '{sheet}, {n} {n|indicator|indicators}',
 
   'pre.found': '{n} {n|indicator|indicators} from {from}, weights add to {sum}.',
-  'pre.found.partly': '{n} {n|indicator|indicators} from {from}; {m} without a weight {m|gets|share} what is left.',
+  'pre.found.partly':
+    '{n} {n|indicator|indicators} from {from}; {m} without a weight {m|gets|share} what is left.',
   'pre.found.none': '{n} {n|indicator|indicators} from {from}; without weights, which are shared out.',
   'pre.from': '“{name}”',
   'pre.from.pasted': 'the pasted table',
