@@ -5,9 +5,10 @@ import type { Check } from './check';
 import { totalRow } from './funds';
 import { REVIEW_PRACTICE } from './sources';
 
-/** A score that Excel keeps as text, which no sum counts; a dash or 无 stands for no score. */
+/** A score that Excel keeps as text, which no sum counts; 9.5分 is meant so, and a dash or 无 stands for no score. */
 function isText({ value, figure, text }: FigureCell): boolean {
-  return typeof value === 'string' && (figure !== null || !isFiller(text));
+  if (typeof value !== 'string') return false;
+  return figure === null ? !isFiller(text) : !text.includes('分');
 }
 
 /** A score stored as text. */

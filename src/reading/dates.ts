@@ -17,8 +17,8 @@ const END_OF_YEAR = '年底|年末|年内';
 /** Every way to name a day, a month, a quarter or a year; one alternation, so that a text is walked once. */
 const NAMED = [
   `(?<![\\d.])(?<y1>${YEAR})[-./](?<m1>${MONTH})[-./](?<d1>${DAY})(?!\\d)日?`,
-  // 2021.12 alone may be an amount; 2021.12月 and 2021-12 are months.
-  `(?<![\\d.])(?:${YEAR}年?[-~至到])?(?<y2>${YEAR})(?:[-/](?<m2>${MONTH})(?![\\d%万亿元])月?|\\.(?<m3>${MONTH})月|年度?(?:${END_OF_YEAR}|底|末)?)`,
+  // 2021.12 alone may be an amount; 2021.12月, 2021-12 and 2021.1-2021.12 are months.
+  `(?<![\\d.])(?:${YEAR}(?:年|\\.(?:${MONTH}))?[-~至到])?(?<y2>${YEAR})(?:[-/](?<m2>${MONTH})(?![\\d%万亿元])月?|\\.(?<m3>${MONTH})(?:月|(?<=[-~至到]\\d{4}\\.(?!1$)\\d+)(?!\\d))|年度?(?:${END_OF_YEAR}|底|末)?)`,
   `(?<![\\d.])(?:${MONTH})月?份?[-~至到](?<m4>${MONTH})月份?`,
   // ≥12月 is a length of time: nobody asks for a date not before December.
   `(?<![\\d.≥>])(?<m5>${MONTH})月份?(?:(?<d5>${DAY})[日号](?:\\d{1,2}(?:时|:\\d{2}))?|(?<third>[上中]旬))?`,

@@ -48,6 +48,15 @@ function respelled(sign: string): string {
   return LOOK_ALIKES[sign] ?? '';
 }
 
+const MARKS = '。.!;,、)';
+/** The look behind lets a run of marks be tried once, however long it is. */
+const CLOSING = new RegExp(`(?<![${MARKS}])[${MARKS}]+$`);
+
+/** A normalised text without the marks that close it: 效果良好。 is 效果良好. */
+export function withoutClosing(text: string): string {
+  return MARKS.includes(text.charAt(text.length - 1)) ? text.replace(CLOSING, '') : text;
+}
+
 /**
  * One spelling for a text: half-width digits and signs, no spaces or line breaks, no thousands separators, ≥ ≤ for
  * >= <=, 90% for 百分之90. Applying it twice changes nothing more.

@@ -7,10 +7,10 @@ import { readUnit } from './units';
 const LONGEST_TEXT = 30;
 const DIGIT = /\d/;
 const NUMBER = /\d+(?:\.\d+)?/g;
-/** Numbers that count nothing: 5G, 3D, 4A级, A4, PM2.5, 第3批, 指标1, 3·15, and digits a scan mixed with letters (9O%). */
+/** Numbers that count nothing: 5G, 3D, 4A级, A4, PM2.5, 第3批, 指标1, 3·15, a limit said again (含90分), digits a scan mixed with letters (9O%). */
 const NO_FIGURE =
-  /\d{1,2}[·•]\d{1,2}|\d+[OoIl]+(?=[\d%])\d*|(?<!\d)[2-5][GDK](?![A-Za-z])|\dA(?=级|景区)|[A-Za-z]+\d+(?:\.\d+)?|第\d+|指标\d+[::、.]/g;
-const MAY_NOT_COUNT = /[A-Za-z第·•]|指标/;
+  /\d{1,2}[·•]\d{1,2}|\d+[OoIl]+(?=[\d%])\d*|(?<!\d)[2-5][GDK](?![A-Za-z])|\dA(?=级|景区)|[A-Za-z]+\d+(?:\.\d+)?|第\d+|指标\d+[::、.]|\(含\d[^()]*\)/g;
+const MAY_NOT_COUNT = /[A-Za-z第·•含]|指标/;
 const UNCOUNTED = '\ue001';
 /** More digits than a double holds exactly are no figure of a form. */
 const MOST_DIGITS = 15;

@@ -1,4 +1,5 @@
 import type { Tier } from '../model/meaning';
+import { withoutClosing } from './normalise';
 
 /** A verdict that words give, and the word that gave it. */
 export interface Verdict {
@@ -17,8 +18,6 @@ const MET = new RegExp(`${MET_WORDS}|完成$`);
 const HOW = '(?:能|全部|全面|完全|如期|按时|按期|及时|太|够|很|按[^,。;]{1,6})';
 /** 未按时完成 holds a met word and denies it. */
 const DENIED = new RegExp(`(?:未(?!来|成年)|没有?|无法|不能|难以|不)${HOW}{0,2}(?:${MET_WORDS}|完成$)`);
-/** The look behind lets a run of marks be tried once, however long it is. */
-const CLOSING = /(?<![。.!;,、)])[。.!;,、)]+$/;
 
 /**
  * The verdict of a normalised text, tried in the order unmet, partial, met (domain.md section 3); null where the
@@ -29,7 +28,7 @@ export function readVerdict(text: string): Verdict | null {
   if (unmet) return { tier: 'unmet', word: unmet[0] };
   const partial = PARTIAL.exec(text);
   if (partial) return { tier: 'partial', word: partial[0] };
-  const closed = text.replace(CLOSING, '');
+  const closed = withoutClosing(text);
   const met = MET.exec(closed);
   if (!met) return null;
   const denied = DENIED.exec(closed);

@@ -27,7 +27,7 @@ function amountText(base: number, target: Quantity, actual: Quantity): string {
 /** B − A, exact; null where the two are no figures of one kind, or the same. */
 function differenceOf(target: Quantity | null, actual: Quantity | null): Difference | null {
   if (target === null || actual === null || !unitsCompare(target.unit, actual.unit)) return null;
-  const [asked, reached] = [valueIn(target, actual.unit), valueIn(actual, target.unit)];
+  const [asked, reached] = [valueIn(target, actual), valueIn(actual, target)];
   const base = sumOf([reached, -asked]);
   if (base === 0) return null;
   const amount = amountText(base, target, actual);

@@ -14,9 +14,9 @@ interface Adjustment {
 function byBand({ actual, target, satisfaction, ruleSet }: Comparand): Adjustment | null {
   const bands = ruleSet.satisfactionBands;
   if (!satisfaction || bands.length === 0 || actual.kind !== 'quantity') return null;
-  const targetUnit = target.kind === 'quantity' ? target.quantity.unit : null;
-  if ((actual.quantity.unit ?? targetUnit)?.dimension !== '比') return null;
-  const rate = valueIn(actual.quantity, targetUnit);
+  const asked = target.kind === 'quantity' ? target.quantity : null;
+  if ((actual.quantity.unit ?? asked?.unit)?.dimension !== '比') return null;
+  const rate = valueIn(actual.quantity, asked);
   return { by: 'satisfaction-band', share: bands.find(({ from }) => rate >= from)?.share ?? 0 };
 }
 

@@ -1,5 +1,5 @@
 import type { TraceStep } from '../model/evaluation';
-import type { Meaning, Quantity, Unit } from '../model/meaning';
+import type { Meaning, Quantity } from '../model/meaning';
 import { plainNumber, scaled, unitsCompare } from '../reading';
 import { judged, scored } from './judgement';
 import type { Comparand, Judgement } from './judgement';
@@ -19,15 +19,21 @@ function textOf(quantity: Quantity): string {
   return `${plainNumber(quantity.amount)}${quantity.unit?.text ?? ''}`;
 }
 
+/** Against a share of half or more, a bare 0.95 or 1 is what Excel keeps of 95% and 100%. */
+function isBareShare({ amount }: Quantity, other: Quantity): boolean {
+  return other.unit?.dimension === '比' && other.value >= 0.5 && amount > 0 && amount <= 1;
+}
+
 /** The value of a figure; without a unit of its own it takes the other's (≥95% against 95). */
-export function valueIn(quantity: Quantity, other: Unit | null): number {
-  return quantity.unit === null && other !== null ? scaled(quantity.amount, other.exponent) : quantity.value;
+export function valueIn(quantity: Quantity, other: Quantity | null): number {
+  if (quantity.unit !== null || other === null || other.unit === null) return quantity.value;
+  return isBareShare(quantity, other) ? quantity.amount : scaled(quantity.amount, other.unit.exponent);
 }
 
 function pairOf(target: Quantity, actual: Quantity): Pair {
   return {
-    target: valueIn(target, actual.unit),
-    actual: valueIn(actual, target.unit),
+    target: valueIn(target, actual),
+    actual: valueIn(actual, target),
     texts: { target: textOf(target), actual: textOf(actual) },
   };
 }

@@ -1,5 +1,6 @@
 import type { TraceStep } from '../model/evaluation';
 import type { Meaning } from '../model/meaning';
+import { withoutClosing } from '../reading';
 import { judged, scored } from './judgement';
 import type { Comparand, Judgement } from './judgement';
 
@@ -19,7 +20,7 @@ function directionOf(target: Meaning): TraceStep {
 }
 
 function sameText(comparand: Comparand, direction: TraceStep): Judgement | null {
-  if (comparand.targetText !== comparand.actualText) return null;
+  if (withoutClosing(comparand.targetText) !== withoutClosing(comparand.actualText)) return null;
   const steps = scored(comparand.weight, (score) => ({ step: 'same-text', score }));
   return judged('met', comparand.weight, [direction, ...steps]);
 }

@@ -2,9 +2,12 @@ import { ruleSetById, scoreIndicator } from '../../src/scoring';
 import { indicatorOf } from './indicator-of';
 import { atLeast } from './pairs/at-least';
 import { atMost, cost } from './pairs/at-most';
+import { dateWordings } from './pairs/date-wordings';
 import { deadlines } from './pairs/deadlines';
+import { costWordings, figureWordings } from './pairs/figure-wordings';
 import type { Pair } from './pairs/pair';
 import { lookAlikes, ranges, units } from './pairs/units';
+import { verdictWordings } from './pairs/verdict-wordings';
 import { verdicts } from './pairs/verdicts';
 
 const YEAR = 2021;
@@ -24,6 +27,9 @@ const GROUPS: readonly (readonly [name: string, pairs: readonly Pair[]])[] = [
   ['signs and digits that look alike', lookAlikes],
   ['deadlines', deadlines],
   ['verdict words', verdicts],
+  ['figures in many wordings', figureWordings],
+  ['dates in many wordings', dateWordings],
+  ['words in many wordings', verdictWordings],
 ];
 
 function named(pairs: readonly Pair[]): readonly { name: string; pair: Pair }[] {
@@ -40,7 +46,7 @@ describe.each(GROUPS)('%s', (_, pairs) => {
 });
 
 describe('cost indicators', () => {
-  it.each(named(cost))('$name', ({ pair }) => {
+  it.each(named([...cost, ...costWordings]))('$name', ({ pair }) => {
     holds('成本指标', pair);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { overlaps, rangeToA1 } from '../../src/model/address';
 import type { SheetPlan } from '../../src/model/sheet-plan';
 import { gridOf } from './grid-of';
+import { readTarget } from '../../src/reading';
 import { parseMode } from '../../src/sheet/mode-name';
 import { TEMPLATES, templateOf, templateProblems } from '../../src/sheet/template/gallery';
 import type { Template, TemplateOptions } from '../../src/sheet/template/gallery';
@@ -200,13 +201,21 @@ test.each([
   ['12月底前完成', ['定性', '12月底前完成', '']],
   ['90%以上', ['定性', '90%以上', '']],
   ['形成工作机制 1份', ['定性', '形成工作机制 1份', '']],
+  ['至少 1次', ['≥', '1', '次']],
+  ['4 家', ['', '4', '家']],
+  ['不少于7000件', ['≥', '7000', '件']],
+  ['不超过5%', ['≤', '5', '%']],
+  ['小于等于3 天', ['≤', '3', '天']],
+  ['大于等于80 %', ['≥', '80', '%']],
+  ['超过1000人次', ['定性', '超过1000人次', '']],
+  ['≥ 2场', ['≥', '2', '场']],
   ['', ['', '', '']],
 ])('the target %s in three cells', (text, cells) => {
   const { nature, value, unit } = splitTarget(text);
   expect([nature, value, unit]).toEqual(cells);
 });
 
-test('the split-target form says the targets it was given', () => {
+test('the split-target form means the targets it was given, and keeps their words where it cannot split them', () => {
   const target = fc.constantFrom(
     '≥95%',
     '200人次',
@@ -216,8 +225,11 @@ test('the split-target form says the targets it was given', () => {
     '1-2次',
     '效果良好',
     '≤90 万元',
+    '至少 1次',
+    '不超过3天',
     '',
   );
+  const meanings = (texts: readonly string[]) => texts.map((text) => readTarget(text, { cost: false }));
   fc.assert(
     fc.property(fc.array(target, { minLength: 1, maxLength: 20 }), (targets) => {
       const indicators = targets.map((one) => ({
@@ -225,7 +237,10 @@ test('the split-target form says the targets it was given', () => {
         ...{ score: null, explanation: '' },
       }));
       const form = onlyForm(gridOf(named('split-target').build({ year: 2025, content: { indicators } })));
-      expect(form.indicators.map((one) => one.target.text)).toEqual(targets);
+      const said = form.indicators.map((one) => one.target.text);
+      expect(meanings(said)).toEqual(meanings(targets));
+      const isWhole = (text: string) => splitTarget(text).nature === '定性';
+      expect(said.filter((_, index) => isWhole(targets[index] ?? ''))).toEqual(targets.filter(isWhole));
       expect(form.indicators.filter(({ score }) => !score?.isFormula)).toEqual([]);
     }),
   );

@@ -34,8 +34,8 @@ function isFigureWeaker(national: FigureTarget, local: FigureTarget): boolean {
   if (!unitsCompare(asked.unit, own.unit)) return false;
   const direction = directionOf(national, local);
   if (direction === null) return false;
-  if (direction === 'at-least') return valueIn(own, asked.unit) < valueIn(asked, own.unit);
-  return valueIn(local.ceiling, asked.unit) > valueIn(national.ceiling, own.unit);
+  if (direction === 'at-least') return valueIn(own, asked) < valueIn(asked, own);
+  return valueIn(local.ceiling, asked) > valueIn(national.ceiling, own);
 }
 
 /**

@@ -14,12 +14,12 @@ function scaled(amount: number, factor: number): number {
 
 const isPercentFormat = (format: string): boolean => format.includes('%');
 
-/** 分值 and 得分: points, whether typed as 10, 10分 or 10% (权重 also stands in %). */
+/** 分值 and 得分: points, whether typed as 10, 10分, （10分） or 10% (权重 also stands in %). */
 export function pointsOf(cell: FormCell, format: string): FigureCell {
   if (typeof cell.value === 'number') {
     return { ...cell, figure: isPercentFormat(format) ? scaled(cell.value, 100) : cell.value };
   }
-  const read = numberInText(cell.text);
+  const read = numberInText(cell.text.trim().replace(/^[(（](.+)[)）]$/, '$1'));
   return { ...cell, figure: read && ['', '分', '%'].includes(read.unit) ? read.amount : null };
 }
 

@@ -1,4 +1,4 @@
-import { COLUMN_WORDING, EXTRA_COLUMN } from './wording';
+import { COLUMN_WORDING, EXTRA_COLUMN, LOOSE_WORDING } from './wording';
 import type { ColumnRole } from './wording';
 import type { Cells } from './cells';
 import { remembered } from './remembered';
@@ -66,6 +66,23 @@ export function headingRows(cells: Cells): readonly number[] {
   return [...rows].sort((a, b) => a - b);
 }
 
+/** A row with so many kinds of headings is a heading row, whatever its other cells are called. */
+const SURE_HEADINGS = 4;
+
+/** The first column of each role that `found` lacks and looser words name. */
+function looseCandidates(cells: Cells, row: number, found: readonly Candidate[]): readonly Candidate[] {
+  const roles = new Set(found.map(({ role }) => role));
+  if (roles.size < SURE_HEADINGS) return [];
+  const isFree = (column: number) => !found.some((one) => one.column === column);
+  return LOOSE_WORDING.filter(([role]) => !roles.has(role)).flatMap(([role, pattern]) => {
+    for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
+      const key = headingKey(cells, row, column);
+      if (isFree(column) && pattern.test(key) && !EXTRA_COLUMN.test(key)) return [{ role, column, rank: 0 }];
+    }
+    return [];
+  });
+}
+
 /** Every column of a row whose heading names a role, from left to right. */
 export function candidatesAt(cells: Cells, row: number): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -74,15 +91,17 @@ export function candidatesAt(cells: Cells, row: number): readonly Candidate[] {
     const match = key === '' ? null : roleOf(key);
     if (match) candidates.push({ ...match, column });
   }
-  return candidates;
+  const loose = looseCandidates(cells, row, candidates);
+  return loose.length === 0 ? candidates : [...candidates, ...loose].sort((a, b) => a.column - b.column);
 }
 
 /** Headings that name no role and no column that forms are known to add. */
-function unknownAt(cells: Cells, row: number): readonly NotUnderstood[] {
+function unknownAt(cells: Cells, row: number, known: readonly Candidate[]): readonly NotUnderstood[] {
   const unknown: NotUnderstood[] = [];
   for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
     const key = headingKey(cells, row, column);
-    if (key === '' || roleOf(key) || EXTRA_COLUMN.test(key) || isBesideBlock(cells, row, column)) continue;
+    if (key === '' || known.some((one) => one.column === column)) continue;
+    if (EXTRA_COLUMN.test(key) || isBesideBlock(cells, row, column)) continue;
     const { at, text } = cells.seen(row, column);
     unknown.push({ at, text });
   }
@@ -156,7 +175,7 @@ function readHeading(cells: Cells, row: number, absentActual: AbsentActual): Hea
     target,
     actual,
   };
-  return { row, columns, notUnderstood: unknownAt(cells, row) };
+  return { row, columns, notUnderstood: unknownAt(cells, row, all) };
 }
 
 const roleCount = ({ columns }: Heading): number =>

@@ -7,7 +7,7 @@ import { indicatorAt } from './indicator-cells';
 import { levelsOf } from './levels';
 import type { Levels } from './levels';
 import { rowKindOf } from './row-kind';
-import { NEXT_FORM, PLACEHOLDER } from './wording';
+import { CLASS_BAND, NEXT_FORM, PLACEHOLDER } from './wording';
 
 /** What stands below a heading row: the indicators, and the row that ends them. */
 export interface IndicatorBlock {
@@ -25,7 +25,9 @@ const isPlaceholder = (cell: FormCell): boolean => isBlank(cell) || PLACEHOLDER.
 /** A weight beside a 一级指标 and nothing else: the sum of the class, not an indicator of it. */
 function isClassSum(cells: Cells, { columns }: Heading, { row, name, target, actual }: Indicator): boolean {
   const { level1, level2 } = columns;
-  if (level1 === undefined || level2 === undefined || ![name, target, actual].every(isBlank)) return false;
+  if (![target, actual].every(isBlank)) return false;
+  if (level1 === undefined || level2 === undefined) return CLASS_BAND.test(compact(name.text));
+  if (!isBlank(name) && name.at.column !== level1) return false;
   return !isBlank(cells.own(row, level1)) && isBlank(cells.seen(row, level2));
 }
 

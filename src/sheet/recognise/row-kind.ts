@@ -4,7 +4,7 @@ import { pointsOf } from './figures';
 import type { Heading } from './headings';
 import { isLabel } from './header';
 import { remembered } from './remembered';
-import { AFTER_INDICATORS, CONTINUED, SUBTOTAL_LABEL, TOTAL_LABEL } from './wording';
+import { AFTER_INDICATORS, CONTINUED, HEADER_TOTAL_LABEL, SUBTOTAL_LABEL, TOTAL_LABEL } from './wording';
 
 /** What a row below the headings is; `line` runs across the columns and is none of the others (续表). */
 export type RowKind = 'rows' | 'blank' | 'heading' | 'line' | 'total' | 'subtotal' | 'after';
@@ -37,16 +37,25 @@ function isLine(cells: Cells, { columns }: Heading, row: number): boolean {
   return only.at.column <= columns.name && cells.area(row, only.at.column).right >= columns.target;
 }
 
-/** What the words of a row's first cells make it. */
-const kindInWords = remembered((text: string): 'total' | 'subtotal' | null => {
+/** What the words of a row's first cells make it; `score` is 自评得分, which an indicator may be called too. */
+const kindInWords = remembered((text: string): 'total' | 'subtotal' | 'score' | null => {
   const label = compact(text);
   if (TOTAL_LABEL.test(label)) return 'total';
-  return SUBTOTAL_LABEL.test(label) ? 'subtotal' : null;
+  if (SUBTOTAL_LABEL.test(label)) return 'subtotal';
+  return HEADER_TOTAL_LABEL.test(labelKey(text)) ? 'score' : null;
 });
 
+const isContinued = remembered((text: string): boolean => CONTINUED.test(compact(text)));
+
 const isAfterLabel = remembered(
-  (text: string): boolean => AFTER_INDICATORS.test(compact(text)) || isLabel(labelKey(text)),
+  (text: string): boolean =>
+    (AFTER_INDICATORS.test(compact(text)) || isLabel(labelKey(text))) && !isContinued(text),
 );
+
+/** Whether a row states neither a target nor an actual. */
+function isSilent(cells: Cells, { columns }: Heading, row: number): boolean {
+  return [columns.target, columns.actual].every((column) => cells.seen(row, column).text.trim() === '');
+}
 
 /** What the first cells of a row say about the block: its end, its total, a sum in between. */
 export function rowKindOf(cells: Cells, heading: Heading, row: number): RowKind {
@@ -54,13 +63,14 @@ export function rowKindOf(cells: Cells, heading: Heading, row: number): RowKind 
   const [first] = filled;
   if (!first) return 'blank';
   const sums = filled
-    .filter(({ at }) => at.column <= heading.columns.name)
+    .filter((cell) => cell === first || cell.at.column <= heading.columns.name)
     .map(({ text }) => kindInWords(text));
   if (sums.includes('total')) return 'total';
   if (sums.includes('subtotal')) return 'subtotal';
+  if (sums[0] === 'score' && isSilent(cells, heading, row)) return 'total';
   if (isAfterLabel(first.text) && !hasWeight(cells, heading, row)) return 'after';
   if (isRepeatedHeading(cells, heading, row)) return 'heading';
-  return isLine(cells, heading, row) || CONTINUED.test(compact(first.text)) ? 'line' : 'rows';
+  return isLine(cells, heading, row) || isContinued(first.text) ? 'line' : 'rows';
 }
 
 /**
@@ -71,7 +81,7 @@ export function continuesBlock(cells: Cells, heading: Heading, next: Heading): b
   for (let row = heading.row + 1; row < next.row; row++) {
     const kind = rowKindOf(cells, heading, row);
     if (kind === 'total' || kind === 'after') return false;
-    const isTitle = kind === 'line' && !cells.filled(row).some(({ text }) => CONTINUED.test(compact(text)));
+    const isTitle = kind === 'line' && !cells.filled(row).some(({ text }) => isContinued(text));
     if (isTitle) return false;
   }
   return true;

@@ -53,13 +53,16 @@ export function splitScoreFormula(columns: IndicatorColumns, row: number, isCost
   const [actual, weight] = [at(columns.actual), at(columns.weight)];
   const isShare = `ISNUMBER(FIND("%",SUBSTITUTE(${target}&${unit},"％","%")))`;
   const a = figure(target, unit, '"%"');
-  const b = figure(actual, unit, `IF(${isShare},"%","~")`);
+  const typed = figure(actual, unit, `IF(${isShare},"%","~")`);
+  // Against a share of half or more, a bare 0.95 is 95%.
+  const isBareShare = `AND(${isShare},ISERROR(FIND("%",SUBSTITUTE(${actual},"％","%"))),${a}>=50,${typed}<=1)`;
+  const b = `(${typed}*IF(${isBareShare},100,1))`;
   const equalIsMost = isCost ? `,NOT(${isShare})` : '';
   const isMost = `IF(${isOneOf(nature, AT_LEAST)},FALSE,OR(${isOneOf(nature, AT_MOST)},${a}=0${equalIsMost}))`;
   const ratio = `IFERROR(IF(${isMost},${a}/MAX(${a},${b}),${b}/${a}),1)`;
   // The inner ROUND takes away the dust of a binary quotient, so that the outer one rounds half up.
   const points = `ROUND(ROUND(${weight}*MAX(0,MIN(1,${ratio})),8),2)`;
-  const isCompared = `AND(${isOneOf(nature, COMPARED)},ISNUMBER(${a}),ISNUMBER(${b}))`;
+  const isCompared = `AND(${isOneOf(nature, COMPARED)},ISNUMBER(${a}),ISNUMBER(${typed}))`;
   const isOpen = `OR(TRIM(${actual})="",TRIM(${target})="",NOT(ISNUMBER(${weight})))`;
   const judged = `IF(${isCompared},${points},${wordsScore(target, actual, weight)})`;
   return `=IF(${isOpen},"",IF(TRIM(${actual})=TRIM(${target}),${weight},${judged}))`;

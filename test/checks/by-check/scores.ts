@@ -103,13 +103,14 @@ export const scores = {
     fires: [
       [
         'a score kept as text, which the sum still counts',
-        ({ quality }) => (quality.score = '15分'),
+        ({ quality }) => (quality.score = '15'),
         { 'score-not-a-number': 'H14' },
       ],
     ],
     silent: [
       ['a number', () => undefined],
       ['a dash', ({ quality }) => (quality.score = '/')],
+      ['a figure with 分, which is a number to people', ({ quality }) => (quality.score = '15 分')],
     ],
   },
   'met-but-deducted': {
