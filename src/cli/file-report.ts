@@ -1,13 +1,9 @@
 import type { Severity } from '../model/finding';
-import type { FundsRow, Layout, MoneyUnit } from '../model/form';
+import type { Layout } from '../model/form';
 import type { Outcome } from '../model/evaluation';
 import type { Grade } from '../model/rule-set';
+import type { FundsFigures } from '../report/summary/form-figures';
 import type { FileErrorCode } from '../texts/cli-texts';
-
-/** 项目资金, the row of the total; figures as they stand in the form, `executionRate` a share. */
-export type FundsReport = { readonly unit: MoneyUnit } & Readonly<
-  Record<Exclude<keyof FundsRow, 'kind' | 'row' | 'label'>, number | null>
->;
 
 export interface TotalReport {
   readonly stated: number | null;
@@ -53,7 +49,7 @@ export interface FormReport {
   readonly layout: Layout;
   readonly ruleSet: string;
   readonly projectName: string;
-  readonly funds: FundsReport | null;
+  readonly funds: FundsFigures | null;
   readonly total: TotalReport;
   readonly indicators: readonly IndicatorReport[];
   readonly findings: readonly FindingReport[];

@@ -1,29 +1,11 @@
 import { rangeToA1, toA1 } from '../model/address';
 import type { Evaluation, IndicatorResult, TotalResult } from '../model/evaluation';
 import type { Finding } from '../model/finding';
-import type { FigureCell, Form, Funds, Indicator } from '../model/form';
+import type { Form, Indicator } from '../model/form';
+import { figureOf, fundsFigures, toFourDecimals } from '../report/summary/form-figures';
 import { writeFinding, writeStep } from '../texts';
-import type { FindingReport, FormReport, FundsReport, IndicatorReport, TotalReport } from './file-report';
+import type { FindingReport, FormReport, IndicatorReport, TotalReport } from './file-report';
 import type { Words } from './words';
-
-const figureOf = (cell: FigureCell | null | undefined): number | null => cell?.figure ?? null;
-
-const toFourDecimals = (figure: number | null): number | null =>
-  figure === null ? null : Math.round(figure * 10_000) / 10_000;
-
-function fundsReport(funds: Funds | null): FundsReport | null {
-  if (funds === null) return null;
-  const total = funds.rows.find(({ kind }) => kind === 'total');
-  return {
-    initialBudget: figureOf(total?.initialBudget),
-    annualBudget: figureOf(total?.annualBudget),
-    executed: figureOf(total?.executed),
-    unit: funds.unit,
-    executionRate: toFourDecimals(figureOf(total?.executionRate)),
-    score: figureOf(total?.score),
-    weight: figureOf(total?.weight),
-  };
-}
 
 const totalReport = ({ stated, computed, weight, grade }: TotalResult): TotalReport => ({
   stated,
@@ -76,7 +58,7 @@ export function formReport(form: Form, evaluation: Evaluation, words: Words): Fo
     layout: form.layout,
     ruleSet: evaluation.ruleSet,
     projectName: form.header.projectName?.text ?? '',
-    funds: fundsReport(form.funds),
+    funds: fundsFigures(form.funds),
     total: totalReport(evaluation.total),
     indicators: form.indicators.flatMap((indicator, index) => {
       const result = evaluation.indicators[index];

@@ -21,7 +21,7 @@ import type {
   SessionState,
   SessionStatus,
   SheetGrid,
-  TemplateRequest,
+  SheetRequest,
   UnwrittenCell,
   WriteResult,
 } from './session-state';
@@ -106,7 +106,7 @@ export class LiveSession implements Session {
     return this.store.subscribe(listener);
   }
 
-  async insertTemplate(request?: TemplateRequest): Promise<void> {
+  async insertTemplate(request?: SheetRequest): Promise<void> {
     await this.act(async ({ insertTemplate }) => {
       const inserted = await insertTemplate(this.workbook, this.surroundings.year(), request);
       return this.onNewSheets(inserted);

@@ -2,6 +2,7 @@ import type { CellAddress } from '../model/address';
 import type { Evaluation } from '../model/evaluation';
 import type { Form } from '../model/form';
 import type { Grid } from '../model/grid';
+import type { SheetPlan } from '../model/sheet-plan';
 import type { RowRefusal } from '../sheet/rows/row-plan';
 import type { TemplateOptions } from '../sheet/template/options';
 import type { TemplateId } from '../sheet/template/template';
@@ -31,6 +32,14 @@ export interface TemplateRequest {
   /** What is left out has the template's default; the year, the session's. */
   readonly options?: Partial<TemplateOptions>;
 }
+
+/** A sheet that is planned already: a summary of the workbook's forms. */
+export interface PlannedSheet {
+  readonly plan: SheetPlan;
+}
+
+/** A sheet that the person wants to have. */
+export type SheetRequest = TemplateRequest | PlannedSheet;
 
 /** 增加指标 · 删除指标 · 上移 · 下移. */
 export type RowEdit = 'add' | 'delete' | 'up' | 'down';
@@ -122,8 +131,11 @@ export interface Session {
   getState(): SessionState;
   /** Calls back after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** Inserts a sheet of the gallery as a new sheet; a form on it is scored from then on. Unasked, the standard form. */
-  insertTemplate(request?: TemplateRequest): Promise<void>;
+  /**
+   * Inserts a sheet of the gallery, or one that is planned already, as a new sheet; a form on it is scored from then on.
+   * Unasked, the standard form.
+   */
+  insertTemplate(request?: SheetRequest): Promise<void>;
   /**
    * Puts sheets read from a file onto new sheets and looks for forms there: texts stay texts, formulas become their
    * values. `names` are the wanted sheet names, one a grid; a name that is taken or not allowed is changed.

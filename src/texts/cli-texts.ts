@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding';
 import type { IndicatorClass } from '../model/form';
 import type { ExecutionBudget, ReverseFormula, RuleItem } from '../model/rule-set';
+import type { SummaryTexts } from './summary-texts';
 
 /** Codes of files that give no forms (design.md section 3). */
 export type FileErrorCode =
@@ -32,35 +33,6 @@ export interface RunFigures extends Readonly<Record<Severity, number>> {
   readonly files: number;
   readonly forms: number;
   readonly unread: number;
-}
-
-/** The headings of `--out`. */
-export interface SummaryTexts {
-  readonly sheets: { readonly forms: string; readonly findings: string; readonly unread: string };
-  readonly columns: Readonly<
-    Record<
-      | 'file'
-      | 'sheet'
-      | 'range'
-      | 'projectName'
-      | 'ruleSet'
-      | 'unit'
-      | 'annualBudget'
-      | 'executed'
-      | 'executionRate'
-      | 'stated'
-      | 'computed'
-      | 'grade'
-      | 'indicators'
-      | 'missing'
-      | 'cell'
-      | 'severity'
-      | 'code'
-      | 'message'
-      | 'source',
-      string
-    >
-  >;
 }
 
 /** The lines of `jixiao rules ID`. */

@@ -1,4 +1,5 @@
 import type { CliTexts } from './cli-texts';
+import { summaryEnUs } from './summary.en-US';
 
 const count = (n: number, one: string, more = `${one}s`): string => `${String(n)} ${n === 1 ? one : more}`;
 
@@ -49,30 +50,7 @@ export const cliEnUs: CliTexts = {
   skipped: (files) => `${count(files, 'other file')} in the folders not checked.`,
   written: (file) => `Summary written to ${file}`,
   progress: '{value} / {total} checked  {bar}  {eta_formatted} left',
-  summary: {
-    sheets: { forms: 'Forms', findings: 'Findings', unread: 'Not read' },
-    columns: {
-      file: 'File',
-      sheet: 'Sheet',
-      range: 'Range',
-      projectName: 'Project',
-      ruleSet: 'Rule set',
-      unit: 'Money in',
-      annualBudget: 'Annual budget',
-      executed: 'Executed',
-      executionRate: 'Execution rate',
-      stated: 'Total stated',
-      computed: 'Sum of scores',
-      grade: 'Grade',
-      indicators: 'Indicators',
-      missing: 'Explanations missing',
-      cell: 'Cell',
-      severity: 'Severity',
-      code: 'Code',
-      message: 'Message',
-      source: 'Source',
-    },
-  },
+  summary: summaryEnUs,
   rules: {
     source: 'Source',
     sourceOf: (item, source) => `Source of ${item.toLowerCase()}: ${source}`,

@@ -1,4 +1,5 @@
 import type { CliTexts } from './cli-texts';
+import { summaryZhCn } from './summary.zh-CN';
 
 /** The command line in Chinese. */
 export const cliZhCn: CliTexts = {
@@ -43,30 +44,7 @@ export const cliZhCn: CliTexts = {
   skipped: (files) => `文件夹里另有 ${String(files)} 个其他类型的文件，未检查。`,
   written: (file) => `汇总已写入 ${file}`,
   progress: '已检查 {value} / {total}  {bar}  剩余 {eta_formatted}',
-  summary: {
-    sheets: { forms: '自评表', findings: '检查结果', unread: '未读取' },
-    columns: {
-      file: '文件',
-      sheet: '工作表',
-      range: '区域',
-      projectName: '项目名称',
-      ruleSet: '规则集',
-      unit: '金额单位',
-      annualBudget: '全年预算数',
-      executed: '全年执行数',
-      executionRate: '执行率',
-      stated: '表中总分',
-      computed: '得分之和',
-      grade: '等级',
-      indicators: '指标数',
-      missing: '缺偏差原因',
-      cell: '单元格',
-      severity: '程度',
-      code: '代码',
-      message: '说明',
-      source: '依据',
-    },
-  },
+  summary: summaryZhCn,
   rules: {
     source: '来源',
     sourceOf: (item, source) => `${item}的来源：${source}`,

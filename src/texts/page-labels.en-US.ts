@@ -37,6 +37,7 @@ export const PAGE_LABELS_EN = {
   'wb.check': '{n} to check',
   'wb.clear': 'Nothing to fix',
   'wb.unscored': 'No score',
+  'wb.summary': 'Make a summary',
   'wb.sum': '{n} {n|form|forms}, {m} with unexplained deviations',
   'set.rules': 'Scoring rules',
   'set.ruleSet': 'Rule set',

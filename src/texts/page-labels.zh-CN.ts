@@ -35,6 +35,7 @@ export const PAGE_LABELS_ZH = {
   'wb.check': '请核对 {n}',
   'wb.clear': '无须改正',
   'wb.unscored': '不计分',
+  'wb.summary': '生成汇总表',
   'wb.sum': '{n} 份自评表，{m} 份缺偏差原因',
   'set.rules': '评分规则',
   'set.ruleSet': '规则集',

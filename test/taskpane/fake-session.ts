@@ -8,7 +8,7 @@ import type {
   Session,
   SessionState,
   SheetGrid,
-  TemplateRequest,
+  SheetRequest,
   WriteResult,
 } from '../../src/excel/session-state';
 
@@ -16,7 +16,7 @@ import type {
 export type Call =
   | readonly ['recogniseActiveSheet' | 'removeMarks' | 'undoWrite' | 'retry' | 'dispose']
   | readonly ['insertTemplate']
-  | readonly ['insertTemplate', TemplateRequest]
+  | readonly ['insertTemplate', SheetRequest]
   | readonly ['importSheets', readonly Grid[], readonly string[]]
   | readonly ['setMode', Mode]
   | readonly ['setRuleSet', string]

@@ -1,32 +1,14 @@
-import type { SummaryTexts } from '../../texts/cli-texts';
-
-export interface SummaryColumn {
-  readonly key: keyof SummaryTexts['columns'] | 'error' | 'warning' | 'info';
-  /** In characters, as Excel counts column widths. */
-  readonly width: number;
-  readonly format?: string;
-}
+import { FORM_COLUMNS } from '../../report/summary/columns';
+import type { SummaryColumn } from '../../report/summary/columns';
+import type { SummaryTexts } from '../../texts/summary-texts';
 
 /** The tables of the summary workbook: one sheet each, in this order. */
 export const SUMMARY_TABLES: Readonly<Record<keyof SummaryTexts['sheets'], readonly SummaryColumn[]>> = {
   forms: [
     { key: 'file', width: 40 },
-    { key: 'sheet', width: 16 },
-    { key: 'range', width: 10 },
-    { key: 'projectName', width: 40 },
-    { key: 'ruleSet', width: 16 },
-    { key: 'unit', width: 10 },
-    { key: 'annualBudget', width: 12 },
-    { key: 'executed', width: 12 },
-    { key: 'executionRate', width: 10, format: '0.00%' },
-    { key: 'stated', width: 10, format: '0.00' },
-    { key: 'computed', width: 10, format: '0.00' },
-    { key: 'grade', width: 8 },
-    { key: 'indicators', width: 10 },
-    { key: 'missing', width: 12 },
-    { key: 'error', width: 10 },
-    { key: 'warning', width: 10 },
-    { key: 'info', width: 10 },
+    ...FORM_COLUMNS.flatMap((column): readonly SummaryColumn[] =>
+      column.key === 'sheet' ? [column, { key: 'range', width: 10 }] : [column],
+    ),
   ],
   findings: [
     { key: 'file', width: 40 },

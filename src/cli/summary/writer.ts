@@ -4,23 +4,18 @@ import type { WriteStream } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Worksheet, stream } from 'exceljs';
 import { TEXT_FORMAT, needsTextFormat, storedText } from '../../files/cell-text';
+import { columnHeading } from '../../report/summary/columns';
+import type { SummaryValue } from '../../report/summary/columns';
 import type { FileReport } from '../file-report';
 import type { Words } from '../words';
 import { summaryRows } from './rows';
-import type { SummaryValue } from './rows';
 import { SUMMARY_TABLES } from './tables';
-import type { SummaryColumn } from './tables';
 
 type Table = keyof typeof SUMMARY_TABLES;
 type Sheets = Readonly<Record<Table, Worksheet>>;
 
 const cellValue = (value: SummaryValue): SummaryValue =>
   typeof value === 'string' ? storedText(value) : value;
-
-function headingOf({ key }: SummaryColumn, words: Words): string {
-  if (key === 'error' || key === 'warning' || key === 'info') return words.severities[key];
-  return words.cli.summary.columns[key];
-}
 
 function addTable(book: stream.xlsx.WorkbookWriter, table: Table, words: Words): Worksheet {
   const columns = SUMMARY_TABLES[table];
@@ -29,7 +24,7 @@ function addTable(book: stream.xlsx.WorkbookWriter, table: Table, words: Words):
   });
   sheet.columns = columns.map((column) => ({
     key: column.key,
-    header: headingOf(column, words),
+    header: columnHeading(column, { summary: words.cli.summary, severities: words.severities }),
     width: column.width,
     style: column.format === undefined ? {} : { numFmt: column.format },
   }));

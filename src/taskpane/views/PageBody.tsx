@@ -39,6 +39,7 @@ export default function PageBody(props: Props): ReactElement {
     />
   ) : (
     <WorkbookPage
+      session={session}
       forms={state.forms}
       current={state.current}
       onTemplates={onTemplates}

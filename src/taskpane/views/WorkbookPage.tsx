@@ -1,14 +1,16 @@
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
-import type { FormView } from '../../excel/session-state';
+import type { FormView, Session } from '../../excel/session-state';
 import { formSummary, type FormSummary, type WorstState } from '../models/form-summary';
 import { NewSheetFoot } from '../parts/NewSheetFoot';
 import { SeverityIcon } from '../parts/SeverityIcon';
+import { SummaryButton } from '../parts/SummaryButton';
 import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
 import { useLabelList } from '../use-label-list';
 
 interface Props {
+  readonly session: Session;
   readonly forms: readonly FormView[];
   readonly current: number;
   readonly onChoose: (form: FormSummary) => void;
@@ -16,7 +18,13 @@ interface Props {
 }
 
 /** Page 全部自评表: every form of the workbook with its total and the worst thing about it. */
-export default function WorkbookPage({ forms, current, onChoose, onTemplates }: Props): ReactElement {
+export default function WorkbookPage({
+  session,
+  forms,
+  current,
+  onChoose,
+  onTemplates,
+}: Props): ReactElement {
   const label = useLabelList(pageLabels);
   const summaries = forms.map(formSummary);
   const missing = summaries.filter(({ worst }) => worst.kind === 'missing').length;
@@ -41,7 +49,9 @@ export default function WorkbookPage({ forms, current, onChoose, onTemplates }: 
           ))}
         </ul>
       </main>
-      <NewSheetFoot onTemplates={onTemplates} />
+      <NewSheetFoot onTemplates={onTemplates}>
+        <SummaryButton session={session} forms={forms} />
+      </NewSheetFoot>
     </>
   );
 }
