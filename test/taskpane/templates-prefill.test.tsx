@@ -82,7 +82,7 @@ async function inserted(session: FakeSession): Promise<{ id: string; options: Te
   });
   const call = session.calls.find(([name]) => name === 'insertTemplate');
   const request = call?.[0] === 'insertTemplate' ? call[1] : undefined;
-  if (!request) throw new Error('no template was asked for');
+  if (!request || 'plan' in request) throw new Error('no template was asked for');
   return { id: request.id, options: { year: null, ...request.options } };
 }
 
