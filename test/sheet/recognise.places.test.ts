@@ -110,4 +110,21 @@ describe('any grid at all', () => {
       ),
     ).toEqual([]);
   });
+
+  test('of what a year will reach, or of targets alone, is no form', () => {
+    const monitored = [
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '年度指标值',
+      '1-7月执行情况',
+      '全年预计完成情况',
+      '偏差原因分析',
+    ];
+    expect(
+      recognise(gridFrom([monitored, ['产出指标', '数量指标', '次数', '10次', '6次', '10次', '']])),
+    ).toEqual([]);
+    const applied = ['一级指标', '二级指标', '三级指标', '指标值', '分值', '备注'];
+    expect(recognise(gridFrom([applied, ['产出指标', '数量指标', '次数', '10次', 10, '']]))).toEqual([]);
+  });
 });

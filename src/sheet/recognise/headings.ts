@@ -34,7 +34,9 @@ const ANY_ROLE = new RegExp(
     .join('|'),
 );
 
-const roleOf = remembered((key: string): Pick<Candidate, 'role' | 'rank'> | null => {
+/** Of two names of one column (一级指标/权重) the first counts. */
+const roleOf = remembered((heading: string): Pick<Candidate, 'role' | 'rank'> | null => {
+  const [key = ''] = heading.split('/');
   if (!ANY_ROLE.test(key)) return null;
   for (const role of ROLES) {
     const rank = COLUMN_WORDING[role].findIndex((pattern) => pattern.test(key));
@@ -53,12 +55,13 @@ function headingKey(cells: Cells, row: number, column: number): string {
 const isBesideBlock = (cells: Cells, row: number, column: number): boolean =>
   cells.area(row, column).bottom > row;
 
-/** The rows that may hold headings, for they name a target: a quick look that spares most rows the close one. */
+/** The rows that may hold headings, for they name a target or a 一级指标: a quick look that spares most rows the close one. */
 export function headingRows(cells: Cells): readonly number[] {
   const rows = new Set<number>();
   for (let row = cells.bounds.top; row <= cells.bounds.bottom; row++) {
     for (const { at } of cells.filled(row)) {
-      if (roleOf(cells.key(row, at.column))?.role !== 'target') continue;
+      const role = roleOf(cells.key(row, at.column))?.role;
+      if (role !== 'target' && role !== 'level1') continue;
       const { bottom } = cells.area(row, at.column);
       for (let reached = row; reached <= Math.min(bottom, cells.bounds.bottom); reached++) rows.add(reached);
     }

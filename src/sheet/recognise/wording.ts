@@ -57,7 +57,9 @@ export const COLUMN_WORDING: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
  * columns: 1-12月完成值, 自评情况, 分值/权重.
  */
 export const LOOSE_WORDING: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['actual', /完成|实现|达成|实际|自评情况/],
+  ['name', /内容|指标|任务|事项/],
+  ['actual', /^(?!.*预计).*(完成|实现|达成|实际|自评情况)/],
+  ['target', /目标|指标值|计划|预期/],
   ['weight', /^(?![一二]级).*(分值|权重)/],
   ['score', /^(?![一二]级).*(得分|评分)/],
 ];
