@@ -50,33 +50,56 @@ function withoutBrokenLines(text: string): string {
   return text.replace(BETWEEN_WIDE, '').replaceAll(BROKEN, ' ');
 }
 
-/** The rows of the tables as they are read; a table inside a cell is text of that cell. */
+/** What ends a line of text outside the tables. */
+const LINE_ENDS = /^(p|div|br|h[1-6]|li|ul|ol|table|body)$/;
+/** What holds no text for people. */
+const UNREAD = ['style', 'script', 'title', 'xml'];
+
+const trimmedLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => withoutBrokenLines(line).trim())
+    .join('\n')
+    .trim();
+
+/** A row of a table, or a line of the text around the tables. */
+interface Row {
+  readonly cells: TableCell[];
+  readonly isLine: boolean;
+}
+
+/** The rows of the tables as they are read, and the lines around them; a table inside a cell is text of that cell. */
 class Rows {
-  readonly all: TableCell[][] = [];
+  readonly all: Row[] = [];
   private depth = 0;
   private cell: { text: string; readonly colSpan: number; readonly rowSpan: number } | null = null;
+  private line = '';
   private unread: string | null = null;
 
   text(text: string): void {
-    if (!this.cell || this.unread !== null) return;
-    this.cell.text += decoded(text.replace(/\s*\n\s*/g, BROKEN).replace(/[ \t\r]+/g, ' '));
+    if (this.unread !== null) return;
+    const read = decoded(text.replace(/\s*\n\s*/g, BROKEN).replace(/[ \t\r]+/g, ' '));
+    if (this.cell) this.cell.text += read;
+    else if (this.depth === 0) this.line += read;
   }
 
   open(name: string, attributes: string): void {
-    if (['style', 'script', 'title'].includes(name)) this.unread ??= name;
+    if (UNREAD.includes(name)) this.unread ??= name;
+    if (LINE_ENDS.test(name)) this.endLine();
     if (name === 'table') this.depth++;
     if (['br', 'p', 'div', 'tr'].includes(name) && this.cell?.text.trim()) this.cell.text += '\n';
     if (this.depth !== 1) return;
     if (name === 'tr') {
       this.end();
-      this.all.push([]);
+      this.all.push({ cells: [], isLine: false });
     }
     if (name === 'td' || name === 'th') this.begin(attributes);
   }
 
   close(name: string): void {
     if (name === this.unread) this.unread = null;
-    if (name === 'table') this.depth--;
+    if (LINE_ENDS.test(name)) this.endLine();
+    if (name === 'table') this.depth = Math.max(0, this.depth - 1);
     if (this.depth === 1 && ['td', 'th', 'tr'].includes(name)) this.end();
     if (this.depth < 1) this.end();
   }
@@ -84,22 +107,32 @@ class Rows {
   /** Ends the cell that is open: its lines, without blanks around them. */
   end(): void {
     if (!this.cell) return;
-    const lines = this.cell.text.split('\n').map((line) => withoutBrokenLines(line).trim());
-    this.all.at(-1)?.push({ ...this.cell, text: lines.join('\n').trim() });
+    this.all.at(-1)?.cells.push({ ...this.cell, text: trimmedLines(this.cell.text) });
     this.cell = null;
+  }
+
+  /** Ends the line that is open, outside the tables. */
+  endLine(): void {
+    const text = trimmedLines(this.line);
+    this.line = '';
+    if (text !== '') this.all.push({ cells: [{ text, colSpan: 1, rowSpan: 1 }], isLine: true });
   }
 
   private begin(attributes: string): void {
     this.end();
-    if (this.all.length === 0) this.all.push([]);
+    if (this.all.at(-1)?.isLine !== false) this.all.push({ cells: [], isLine: false });
     this.cell = { text: '', colSpan: spanIn(attributes, 'colspan'), rowSpan: spanIn(attributes, 'rowspan') };
   }
 }
 
+const textsOf = (lines: readonly Row[]): readonly string[] =>
+  lines.flatMap(({ cells }) => cells.map(({ text }) => text));
+
 /**
  * The tables of a block copied out of Word, Excel or a page, from the HTML that the clipboard holds: as one grid from
- * A1, with its merges, which plain text does not say. Null where there is no table. Nothing of the HTML is carried out or
- * fetched. Throws WorkbookError `too-many-cells` for more than a document may have.
+ * A1, with its merges, which plain text does not say, and with the lines above, between and below them. Null where there
+ * is no table. Nothing of the HTML is carried out or fetched. Throws WorkbookError `too-many-cells` for more than a
+ * document may have.
  */
 export function gridOfPastedHtml(html: string, sheet = ''): Grid | null {
   const rows = new Rows();
@@ -109,8 +142,12 @@ export function gridOfPastedHtml(html: string, sheet = ''): Grid | null {
     else if (name !== undefined) rows.open(name.toLowerCase(), attributes);
   }
   rows.end();
-  const filled = rows.all.filter((cells) => cells.length > 0);
-  if (filled.length === 0) return null;
-  const table = { kind: 'table', rows: filled } as const;
-  return gridOfSection({ above: [], tables: [table], below: [] }, sheet, DOCX_LIMITS.cells);
+  rows.endLine();
+  const filled = rows.all.filter(({ cells }) => cells.length > 0);
+  const first = filled.findIndex(({ isLine }) => !isLine);
+  if (first < 0) return null;
+  const end = filled.findLastIndex(({ isLine }) => !isLine) + 1;
+  const table = { kind: 'table', rows: filled.slice(first, end).map(({ cells }) => cells) } as const;
+  const [above, below] = [textsOf(filled.slice(0, first)), textsOf(filled.slice(end))];
+  return gridOfSection({ above, tables: [table], below }, sheet, DOCX_LIMITS.cells);
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { prefillFrom, type Prefill } from '../sheet/prefill';
 import { templateOf, type Template, type TemplateId } from '../sheet/template/gallery';
 import { leftOut, type LeftOut } from './models/left-out';
+import { likeliestForm } from './models/prefill-forms';
 import type { PrefillFind } from './models/prefill-source';
 import { prefillSummary, type PrefillSummary } from './models/prefill-summary';
 import { typedFigure, untouched, type TemplateDraft } from './models/template-draft';
@@ -10,6 +11,7 @@ import { typedFigure, untouched, type TemplateDraft } from './models/template-dr
 export interface PrefillChoosing {
   readonly prefill: Prefill;
   readonly summary: PrefillSummary;
+  /** Null only where the gallery lacks what it should have. */
   readonly template: Template | null;
   readonly leftOut: readonly LeftOut[];
   readonly draft: TemplateDraft;
@@ -20,22 +22,16 @@ export interface PrefillChoosing {
   change(part: Partial<TemplateDraft>): void;
 }
 
-/** The template that a source is likeliest for: with a cost class of its own where the source has one. */
-function likeliest({ content }: Prefill): TemplateId {
-  const hasCostClass = content.indicators?.some(({ level1 }) => level1 === '成本指标') ?? false;
-  return hasCostClass ? 'four-class' : 'district';
-}
-
 /** Keeps what the person chose of a source, for a new form of the year. */
 export function usePrefill(find: PrefillFind, year: number): PrefillChoosing {
   const [chosen, setChosen] = useState(0);
   const [asked, setTemplate] = useState<TemplateId | null>(null);
   const [draft, setDraft] = useState(() => untouched(year));
   const prefill = useMemo(() => prefillFrom(find.grids, chosen), [find, chosen]);
-  const template = templateOf(asked ?? likeliest(prefill));
+  const template = templateOf(asked ?? likeliestForm(prefill));
   return {
     prefill,
-    summary: prefillSummary(prefill, typedFigure(draft.year)),
+    summary: prefillSummary(prefill, template?.executionWeight ?? null, typedFigure(draft.year)),
     template,
     leftOut: template ? leftOut(find, prefill, template) : [],
     draft,

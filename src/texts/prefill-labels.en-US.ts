@@ -21,10 +21,12 @@ export const PREFILL_LABELS_EN = {
   'pre.sheets.again': 'Try again',
   'pre.choice': '{sheet}, {n} {n|indicator|indicators}',
 
-  'pre.found': '{n} {n|indicator|indicators} from {from}, weights add to {sum}.',
-  'pre.found.partly':
+  'pre.found.own': '{n} {n|indicator|indicators} from {from}, weights add to {sum}.',
+  'pre.found.completed':
     '{n} {n|indicator|indicators} from {from}; {m} without a weight {m|gets|share} what is left.',
-  'pre.found.none': '{n} {n|indicator|indicators} from {from}; without weights, which are shared out.',
+  'pre.found.incomplete': '{n} {n|indicator|indicators} from {from}; {m} without a weight {m|stays|stay} so.',
+  'pre.found.shared': '{n} {n|indicator|indicators} from {from}; without weights, which are shared out.',
+  'pre.found.none': '{n} {n|indicator|indicators} from {from}.',
   'pre.from': '“{name}”',
   'pre.from.pasted': 'the pasted table',
   'pre.from.year': '{from} (of {year})',

@@ -35,6 +35,17 @@ describe('a table pasted as HTML', () => {
     ]);
   });
 
+  test('tells the year in its title, and lists the note below it as left out', () => {
+    const grid = gridOfPastedHtml(
+      `<p>绩效目标申报表</p><p>（2025年度）</p>${FROM_WORD}<p>此表须经主管部门审核同意。</p><p>填表人：</p>`,
+    );
+    const { year, unmatched } = prefillFrom(grid ? [grid] : []);
+    expect(year).toBe(2025);
+    expect(unmatched.map(({ cell, text, why }) => [cell, text, why])).toEqual([
+      ['A6', '此表须经主管部门审核同意。', 'no-field'],
+    ]);
+  });
+
   test.each([
     [
       'cells that are not closed',
@@ -50,9 +61,9 @@ describe('a table pasted as HTML', () => {
       [['甲\n乙', '丙']],
     ],
     [
-      'text outside, and what is no text',
-      '前<table><tr><td>甲<script>乙</script></td></tr></table>后',
-      [['甲']],
+      'lines above, between and below, and what is no text',
+      '<title>否</title><p>前</p><table><tr><td>甲<script>乙</script></td></tr></table>间<table><tr><td>丙</table><div>后<br>尾</div>',
+      [['前'], ['甲'], ['间'], ['丙'], ['后'], ['尾']],
     ],
     [
       'a reference that is none',

@@ -45,15 +45,21 @@ export function PrefillHead({ origin, summary, year, leftOut, onBack }: Props): 
 
 function useFoundSentence(
   origin: PrefillOrigin,
-  { indicators: n, unweighted, sum }: PrefillSummary,
+  { indicators: n, weights, unweighted: m, sum }: PrefillSummary,
   year: number | null,
 ): string {
   const label = usePrefillLabels();
   const source =
     origin.kind === 'pasted' ? label('pre.from.pasted') : label('pre.from', { name: origin.name });
   const from = year === null ? source : label('pre.from.year', { from: source, year });
-  if (unweighted === 0) return label('pre.found', { n, from, sum: plainText(sum) });
-  return unweighted === n
-    ? label('pre.found.none', { n, from })
-    : label('pre.found.partly', { n, from, m: unweighted });
+  switch (weights) {
+    case 'own':
+      return label('pre.found.own', { n, from, sum: plainText(sum) });
+    case 'completed':
+    case 'incomplete':
+      return label(`pre.found.${weights}`, { n, from, m });
+    case 'shared':
+    case 'none':
+      return label(`pre.found.${weights}`, { n, from });
+  }
 }

@@ -1,14 +1,13 @@
 import { useId, type ReactElement } from 'react';
-import { canBeginWith, type Prefill } from '../../sheet/prefill';
-import { TEMPLATES, type Template, type TemplateOptions } from '../../sheet/template/gallery';
+import type { Prefill } from '../../sheet/prefill';
+import type { Template, TemplateOptions } from '../../sheet/template/gallery';
+import { PREFILL_FORMS } from '../models/prefill-forms';
 import { prefilledSheet } from '../models/sheet-options';
 import type { TemplateDraft } from '../models/template-draft';
 import { usePrefillLabels } from '../use-prefill-labels';
 import { useTemplateLabels } from '../use-template-labels';
 import { ChoiceList } from './ChoiceList';
 import { TemplateOptionsForm } from './TemplateOptionsForm';
-
-const FORMS = TEMPLATES.filter(canBeginWith);
 
 interface Props {
   readonly prefill: Prefill;
@@ -34,7 +33,7 @@ export function PrefillSheetForm(props: Props): ReactElement {
         <ChoiceList
           id={id}
           value={template.id}
-          choices={FORMS.map((form) => ({ value: form.id, label: names(`tpl.name.${form.id}`) }))}
+          choices={PREFILL_FORMS.map((form) => ({ value: form.id, label: names(`tpl.name.${form.id}`) }))}
           onChoose={onTemplate}
         />
       </div>
