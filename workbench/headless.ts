@@ -5,7 +5,7 @@ import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { createEngine } from './engine/univer/create-engine';
 import { createHeadlessUniver } from './engine/univer/headless-univer';
 import { watchChannels } from './engine/univer/open-channels';
-import { HOST_INFO_QUERY } from './office/host-info';
+import { hostInfoQuery } from './office/host-info';
 import type { RequirementSets, Workbench } from './types';
 import { createWorkbench } from './workbench';
 
@@ -64,7 +64,7 @@ export async function bootHeadless(options: HeadlessOptions = {}): Promise<Headl
   const parts = createHeadlessUniver();
   const workbench = createWorkbench({ engine: createEngine({ ...parts, headless: true }), ...options });
   const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
-    url: `${ORIGIN}/taskpane.html?${HOST_INFO_QUERY}`,
+    url: `${ORIGIN}/taskpane.html?${hostInfoQuery('zh-CN')}`,
     runScripts: 'dangerously',
     resources: new OfficeJsFromPackage(),
     virtualConsole: new VirtualConsole(),

@@ -8,5 +8,5 @@
 export { createEngine } from './engine/univer/create-engine';
 export type { Engine } from './engine/engine';
 export { createWorkbench } from './workbench';
-export { HOST_INFO_QUERY } from './office/host-info';
+export { hostInfoQuery } from './office/host-info';
 export type * from './types';

@@ -143,6 +143,9 @@ export interface RequirementSets {
   readonly [set: string]: string;
 }
 
+/** 彩色 or 白色, and 黑色, of 文件 › 帐户 › Office 主题. */
+export type OfficeThemeName = 'light' | 'dark';
+
 /** A spreadsheet that answers Office.js. */
 export interface Workbench {
   readonly person: Person;

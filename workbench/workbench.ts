@@ -21,13 +21,23 @@ import { Executor } from './protocol/executor';
 import { References } from './protocol/references';
 import { DEFAULT_REQUIREMENT_SETS, Requirements } from './protocol/requirements';
 import { writeEvent } from './protocol/wire';
-import type { DefinedName, Person, RequirementSets, SheetData, SheetView, Workbench } from './types';
+import type {
+  DefinedName,
+  OfficeThemeName,
+  Person,
+  RequirementSets,
+  SheetData,
+  SheetView,
+  Workbench,
+} from './types';
 
 export interface WorkbenchOptions {
   readonly engine: Engine;
   /** What the host declares and refuses beyond; the product's floor by default. */
   readonly requirementSets?: RequirementSets;
   readonly locale?: string;
+  /** Office's own theme, which is not the system's; light by default. */
+  readonly theme?: OfficeThemeName;
   /** Where a mistake of the host itself goes; it is thrown by default. */
   readonly onHostError?: (error: unknown) => void;
 }
@@ -81,6 +91,7 @@ class OfficeHost implements Workbench {
     const external = new ExternalHost({
       requirementSets: this.requirementSets,
       locale: this.options.locale ?? 'zh-CN',
+      theme: this.options.theme ?? 'light',
     });
     attach(window, bridge, external);
     this.windows.push({ bridge, external });

@@ -42,10 +42,17 @@ export async function readFile(file: Blob): Promise<ReadFile<FileProblem>> {
   }
 }
 
-/** The same, but only the sheets that hold a form. */
+/** The sheets with a form, and beside them the papers of a transfer payment, which its report is made from. */
+async function formsAndPapers(grids: readonly Grid[]): Promise<readonly Grid[]> {
+  const { holdsPaper } = await import('./file-readers');
+  const hasForm = grids.map((grid) => recognise(grid).length > 0);
+  return hasForm.includes(true) ? grids.filter((grid, at) => hasForm[at] || holdsPaper(grid)) : [];
+}
+
+/** The same, but only the sheets that hold a form or belong to one. */
 export async function readFormFile(file: Blob): Promise<ReadFile<ImportProblem>> {
   const read = await readFile(file);
   if (read.grids === null) return read;
-  const grids = read.grids.filter((grid) => recognise(grid).length > 0);
+  const grids = await formsAndPapers(read.grids);
   return grids.length > 0 ? { grids, problem: null } : { grids: null, problem: 'no-form' };
 }

@@ -79,11 +79,11 @@ export const LABELS_EN = {
   'empty.label': 'Empty',
   'empty.actual': '{n} {n|actual|actuals}',
   'empty.projectName': 'Project',
-  'empty.department': 'Department',
+  'empty.department': 'Dept.',
   'empty.unit': 'Unit',
   'empty.leader': 'Leader',
   'empty.phone': 'Phone',
-  'empty.more': 'and {rest} more',
+  'empty.more': '{n} in all',
   'empty.none': 'Nothing left empty',
 
   'list.title': 'Findings',
@@ -110,7 +110,7 @@ export const LABELS_EN = {
 
   'wel.insert': 'Insert the standard form',
   'wel.recognise': 'Recognise this sheet',
-  'wel.local': 'Your data stays on this computer',
+  'wel.local': 'Data stays on this computer',
   'only.title': 'Recognised; never changed',
 
   'wb.title': 'Forms in this workbook',

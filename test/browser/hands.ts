@@ -39,6 +39,14 @@ export async function selectCell({ page }: OpenWorkbench, cell: string): Promise
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
 }
 
+/** Waits until that cell is the selected one, as the name box shows it; the one that is selected when patience ends. */
+export async function selectedCell({ page }: OpenWorkbench, expected: string): Promise<string> {
+  const box = page.locator(NAME_BOX);
+  for (let waited = 0; waited < PATIENCE && (await box.inputValue()) !== expected; waited += PAUSE)
+    await page.waitForTimeout(PAUSE);
+  return box.inputValue();
+}
+
 /** Whether a typed text is what the cell holds now: as text, as a number, or as a percentage; a formula has its result. */
 function hasLanded(value: Value, text: string): boolean {
   if (text.startsWith('=')) return value !== '' && value !== null;

@@ -76,24 +76,30 @@ export function serverAddress(): string {
   return address;
 }
 
+/** Excel as the person has set it up; the page stands for Excel in Chinese in a light theme. */
+export interface ExcelSetUp {
+  readonly language?: 'zh-CN' | 'en-US';
+  readonly theme?: 'light' | 'dark';
+}
+
 /**
  * Opens the workbench with a sample (`empty`, `chaoyang`, `beijing`) and waits until the pane shows something.
- * Each call has its own page, storage and recordings; `prepare` has the page before anything is asked for.
+ * Each call has its own page, storage and recordings.
  */
 export async function openWorkbench(
   browser: Browser,
   sample = 'empty',
-  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  { language = 'zh-CN', theme = 'light' }: ExcelSetUp = {},
 ): Promise<OpenWorkbench> {
   const url = serverAddress();
   const { origin } = new URL(url);
-  const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport: WINDOW, locale: language });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const recorded = record(page);
-  await prepare(page);
-  await page.goto(`${url}?sample=${sample}`);
+  const address = new URLSearchParams({ sample, language, theme });
+  await page.goto(`${url}?${address.toString()}`);
   const pane = await paneOf(page);
   return {
     ...recorded,

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { templateOf } from '../../src/sheet/template/gallery';
+import { caseOptions } from '../transfer/case-content';
 import { fakeSession, stateOf, type FakeSession } from './fake-session';
 import { renderPane } from './render-pane';
 
@@ -36,6 +39,21 @@ describe('从文件导入', () => {
     expect(call[2]).toEqual(call[1].map(({ sheet }) => sheet));
     expect(call[1]).toHaveLength(1);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('hands over the papers of a transfer payment beside its form, and no other sheet', async () => {
+    const plans = (['transfer-form', 'fund-plan', 'fund-execution'] as const).flatMap(
+      (id) => templateOf(id)?.build(caseOptions()) ?? [],
+    );
+    const empty = templateOf('fund-plan')?.build({ year: 2020, sheetName: '目录' });
+    if (!empty) throw new Error('no template');
+    const contents = { ...empty, cells: [] };
+    const session = await choose(await writeXlsx([contents, ...plans]));
+    await waitFor(() => {
+      expect(session.calls.map(([name]) => name)).toContain('importSheets');
+    });
+    const call = session.calls.find(([name]) => name === 'importSheets');
+    expect(call?.[2]).toEqual(['转移支付自评表', '资金安排表', '资金执行情况表']);
   });
 
   it('says of what is no workbook which files to choose, with the code', async () => {

@@ -24,6 +24,14 @@ describe('a workbook without a form', () => {
     expect(screen.queryByRole('button', { name: '关闭' })).toBeNull();
   });
 
+  it('says it on no page that is opened after', async () => {
+    renderPane(fakeSession(stateOf([], { error: { code: 'not-a-form', cells: [] } })));
+    expect(screen.getByText('代码 not-a-form')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '设置' }));
+    await screen.findByRole('button', { name: '返回' });
+    expect(screen.queryByText('代码 not-a-form')).toBeNull();
+  });
+
   it('shows neither welcome nor form while the session starts', () => {
     renderPane(fakeSession(stateOf([], { phase: 'starting' })));
     expect(screen.queryByText('本工作簿还没有自评表')).toBeNull();

@@ -37,8 +37,8 @@ describe('the labels', () => {
     expect(labelOf(LABELS_ZH)('funds.amounts', { a: '508.95', b: '543.7', unit: '万元' })).toBe(
       '508.95 / 543.7 万元',
     );
-    expect(labelOf(LABELS_ZH)('empty.more', { n: 5, rest: 2 })).toBe('等 5 处');
-    expect(labelOf(LABELS_EN)('empty.more', { n: 5, rest: 2 })).toBe('and 2 more');
+    expect(labelOf(LABELS_ZH)('empty.more', { n: 5 })).toBe('等 5 处');
+    expect(labelOf(LABELS_EN)('empty.more', { n: 5 })).toBe('5 in all');
   });
 
   it('leave a value that looks like a placeholder as it is', () => {

@@ -1,4 +1,4 @@
-import type { RequirementSets } from '../types';
+import type { OfficeThemeName, RequirementSets } from '../types';
 import { hostInfo } from './host-info';
 
 /** The number of the event by which office.js learns of another selection. */
@@ -11,14 +11,23 @@ type Callback = (...answer: unknown[]) => void;
 export interface ExternalOptions {
   readonly requirementSets: RequirementSets;
   readonly locale: string;
+  readonly theme: OfficeThemeName;
 }
 
-/** Colours of the light theme, as numbers: so they come from the host. */
-const THEME = {
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x262626,
-  controlBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x262626,
+/** Colours of Office's themes, as numbers: so they come from the host. */
+const THEMES: Readonly<Record<OfficeThemeName, Readonly<Record<string, number>>>> = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x444444,
+    controlForegroundColor: 0xffffff,
+  },
 };
 
 /** What office.js asks of window.external, answered as a native host answers. */
@@ -66,7 +75,7 @@ export class ExternalHost {
       GetSolutionToken: () => '',
       GetSupportedMatrix: () => JSON.stringify(requirementSets),
       GetHostFullVersion: () => '16.0.14332.20000',
-      GetOfficeThemeInfo: () => JSON.stringify(THEME),
+      GetOfficeThemeInfo: () => JSON.stringify(THEMES[this.options.theme]),
       GetSettings: () => this.settings(),
     };
   }

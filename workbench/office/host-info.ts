@@ -2,4 +2,4 @@
 export const hostInfo = (locale: string): string => `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$0`;
 
 /** The part of a page's address that office.js reads its host from. */
-export const HOST_INFO_QUERY = `_host_Info=${encodeURIComponent(hostInfo('zh-CN'))}`;
+export const hostInfoQuery = (locale: string): string => `_host_Info=${encodeURIComponent(hostInfo(locale))}`;

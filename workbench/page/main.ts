@@ -1,4 +1,4 @@
-import { createEngine, createWorkbench, HOST_INFO_QUERY, type Workbench } from '../index';
+import { createEngine, createWorkbench, hostInfoQuery, type Workbench } from '../index';
 import { SHEET_SIZE } from '../samples/empty-workbook';
 import { openSample, sampleOf } from '../samples/samples';
 import { runCommand, type RibbonCommand } from './commands';
@@ -12,8 +12,6 @@ declare global {
     __workbench?: Workbench;
   }
 }
-
-const PANE_PAGE = `/taskpane.html?${HOST_INFO_QUERY}`;
 
 function part<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
@@ -30,9 +28,12 @@ async function run(pane: HTMLIFrameElement, { action, label }: RibbonCommand): P
   }
 }
 
+/** Opens `?sample=…`; Excel's language and theme are `&language=en-US` and `&theme=dark`. */
 async function start(): Promise<void> {
   const pane = part('pane', HTMLIFrameElement);
-  const sample = sampleOf(new URLSearchParams(location.search).get('sample'));
+  const asked = new URLSearchParams(location.search);
+  const sample = sampleOf(asked.get('sample'));
+  const locale = asked.get('language') ?? 'zh-CN';
   fillTopBar(part('bar', HTMLElement), sample, {
     open: (id) => {
       location.search = `?sample=${id}`;
@@ -45,8 +46,12 @@ async function start(): Promise<void> {
   });
   const { univer, workbook, ready } = openSpreadsheet('sheet', await openSample(sample));
   await ready;
-  window.__workbench = createWorkbench({ engine: createEngine({ univer, workbook, limits: SHEET_SIZE }) });
-  pane.src = PANE_PAGE;
+  window.__workbench = createWorkbench({
+    engine: createEngine({ univer, workbook, limits: SHEET_SIZE }),
+    locale,
+    theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
+  });
+  pane.src = `/taskpane.html?${hostInfoQuery(locale)}`;
 }
 
 void start();

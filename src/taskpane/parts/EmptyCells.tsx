@@ -42,7 +42,7 @@ export function EmptyCells({ empty, onGoTo }: Props): ReactElement {
           </li>
         ))}
       </ul>
-      {empty.rest > 0 && <span>{label('empty.more', { n: empty.total, rest: empty.rest })}</span>}
+      {empty.rest > 0 && <span>{label('empty.more', { n: empty.total })}</span>}
     </div>
   );
 }

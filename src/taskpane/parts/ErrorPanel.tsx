@@ -70,7 +70,7 @@ function UnwrittenCells({ cells }: Pick<SessionError, 'cells'>): ReactElement | 
           <span className="points">{score === null ? '' : scoreText(score)}</span>
         </li>
       ))}
-      {rest > 0 && <li>{label('empty.more', { n: cells.length, rest })}</li>}
+      {rest > 0 && <li>{label('empty.more', { n: cells.length })}</li>}
     </ul>
   );
 }

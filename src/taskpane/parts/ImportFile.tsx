@@ -10,6 +10,7 @@ import { FileProblemLine } from './FileProblemLine';
 export function ImportFile({ session }: { readonly session: Session }): ReactElement {
   const label = useTemplateLabels();
   const { progress, onFile } = useFileReading(async (file) => {
+    session.dismissError();
     const { grids, problem } = await readFormFile(file);
     if (grids) {
       await session.importSheets(

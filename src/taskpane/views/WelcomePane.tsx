@@ -4,7 +4,7 @@ import type { Session, SessionState } from '../../excel/session-state';
 import { PaneFrame } from '../parts/PaneFrame';
 import { SettingsButton } from '../parts/SettingsButton';
 import { useTexts } from '../texts';
-import type { Pane } from '../use-pane';
+import type { PageName, Pane } from '../use-pane';
 
 const WelcomeView = lazy(() => import(/* webpackPrefetch: true */ './WelcomeView'));
 
@@ -18,6 +18,11 @@ interface Props {
 /** The pane of a workbook without a form; while the session starts it stays empty, so that nothing flashes by. */
 export function WelcomePane({ session, state, year, pane }: Props): ReactElement {
   const { label } = useTexts();
+  // What was said under a button of the welcome is said on no other page.
+  const open = (page: Exclude<PageName, 'indicator'>): void => {
+    if (state.error?.code === 'not-a-form') session.dismissError();
+    pane.openPage(page);
+  };
   return (
     <PaneFrame
       session={session}
@@ -27,7 +32,7 @@ export function WelcomePane({ session, state, year, pane }: Props): ReactElement
           <h1>{label('app.name')}</h1>
           <SettingsButton
             onOpen={() => {
-              pane.openPage('settings');
+              open('settings');
             }}
           />
         </header>
@@ -43,7 +48,14 @@ export function WelcomePane({ session, state, year, pane }: Props): ReactElement
         <main className="pane-body" />
       ) : (
         <Suspense fallback={<main className="pane-body" />}>
-          <WelcomeView session={session} error={state.error} year={year} pane={pane} />
+          <WelcomeView
+            session={session}
+            error={state.error}
+            year={year}
+            onTemplates={() => {
+              open('templates');
+            }}
+          />
         </Suspense>
       )}
     </PaneFrame>

@@ -10,7 +10,6 @@ import { pageLabels } from '../../texts/page-labels';
 import { ImportFile } from '../parts/ImportFile';
 import { useTexts } from '../texts';
 import { useLabelList } from '../use-label-list';
-import type { Pane } from '../use-pane';
 import { useTemplateLabels } from '../use-template-labels';
 
 interface Props {
@@ -18,12 +17,12 @@ interface Props {
   readonly error: SessionState['error'];
   /** The year that a new form is for. */
   readonly year: number;
-  readonly pane: Pane;
+  readonly onTemplates: () => void;
 }
 
 /** What a workbook without a form shows: insert one, read the one that is there, or bring one in from a file. */
 export default function WelcomeView(props: Props): ReactElement {
-  const { session, error, year, pane } = props;
+  const { session, error, year, onTemplates } = props;
   const { label, error: sentence } = useTexts();
   const words = useTemplateLabels();
   const says = useLabelList(pageLabels);
@@ -42,13 +41,7 @@ export default function WelcomeView(props: Props): ReactElement {
       </Button>
       <div className="insert-hint">
         <p className="caption">{says('wel.insert.hint', { year })}</p>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            pane.openPage('templates');
-          }}
-        >
+        <button type="button" className="link" onClick={onTemplates}>
           {words('tpl.others')}
         </button>
       </div>
