@@ -13,6 +13,8 @@ describe('rows', () => {
         [null, null, '指标2：', null, null, null, null, null],
         [null, null, '……', null, null, null, null, null],
         [null, '质量指标', '指标1：', null, null, 5, null, null],
+        [null, '时效指标', '不涉及', '不涉及', '/', null, null, null],
+        ['效益指标', '生态效益指标', '无', '无', '无', 0, 0, null],
       ]),
     ).toEqual(['指标1：培训', '指标1：']);
   });

@@ -76,11 +76,13 @@ const SURE_HEADINGS = 4;
 function looseCandidates(cells: Cells, row: number, found: readonly Candidate[]): readonly Candidate[] {
   const roles = new Set(found.map(({ role }) => role));
   if (roles.size < SURE_HEADINGS) return [];
-  const isFree = (column: number) => !found.some((one) => one.column === column);
+  const taken = new Set(found.map(({ column }) => column));
   return LOOSE_WORDING.filter(([role]) => !roles.has(role)).flatMap(([role, pattern]) => {
     for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
       const key = headingKey(cells, row, column);
-      if (isFree(column) && pattern.test(key) && !EXTRA_COLUMN.test(key)) return [{ role, column, rank: 0 }];
+      if (taken.has(column) || !pattern.test(key) || EXTRA_COLUMN.test(key)) continue;
+      taken.add(column);
+      return [{ role, column, rank: 0 }];
     }
     return [];
   });

@@ -34,7 +34,7 @@ function isClassSum(cells: Cells, { columns }: Heading, { row, name, target, act
 /** Whether a row starts an indicator: it is named, or carries a weight, or says something under a placeholder name. */
 function isIndicator({ row, name, target, actual, weight }: Indicator): boolean {
   const startsHere = [name, target, actual].some((cell) => !isBlank(cell) && cell.at.row === row);
-  if (weight?.figure !== null && weight?.figure !== undefined) return true;
+  if (weight !== null && weight.figure !== null && (weight.figure !== 0 || isBlank(name))) return true;
   if (!startsHere || isBlank(name)) return false;
   return !isPlaceholder(name) || !isPlaceholder(target) || !isPlaceholder(actual);
 }
