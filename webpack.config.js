@@ -19,6 +19,13 @@ function withShortTokens(module) {
   if (/@fluentui[\\/]tokens[\\/]lib$/.test(module.context)) module.request = TOKENS;
 }
 
+const TRUSTED_RULE_SETS = path.join(__dirname, 'src/scoring/rule-sets/trusted.ts');
+
+/** The shipped rule sets are read by a test; the pane need not read them again. */
+function trusted(module) {
+  if (/src[\\/]scoring[\\/]rule-sets$/.test(module.context)) module.request = TRUSTED_RULE_SETS;
+}
+
 /** A rule set without its worked examples, which only tests and the command line look at. */
 function withoutExamples(text) {
   return { ...JSON.parse(text), examples: [] };
@@ -122,6 +129,7 @@ function addIn({ mode, attach }) {
     },
     plugins: [
       new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, withShortTokens),
+      new NormalModuleReplacementPlugin(/^\.\/parse-rule-set$/, trusted),
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',

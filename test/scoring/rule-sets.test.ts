@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ruleSetById, ruleSets, scoreIndicator } from '../../src/scoring';
 import { indicatorOf } from './indicator-of';
 import type { IndicatorTexts } from './indicator-of';
@@ -35,6 +37,14 @@ describe.each(ruleSets.map((ruleSet) => ({ ruleSet, id: ruleSet.id })))('$id', (
     else expect(ruleSet.sources?.classWeights).toBeDefined();
   });
 });
+
+test.each(ruleSets.map((ruleSet) => ({ ruleSet, id: ruleSet.id })))(
+  '$id says every value itself, so that the pane can take it unread',
+  ({ ruleSet, id }) => {
+    const file = path.join(__dirname, '../../src/scoring/rule-sets', `${id}.json`);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(ruleSet);
+  },
+);
 
 describe('ruleSetById', () => {
   it('finds what is shipped, the default first', () => {
