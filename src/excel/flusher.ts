@@ -12,6 +12,7 @@ import type { Look } from './look-again';
 import { within } from './patience';
 import type { Within } from './patience';
 import { RetryTimer } from './retry-timer';
+import { rowNews } from './row-news';
 import { AT_ONCE } from './run-options';
 import type { ErrorCode, SessionError, SessionStatus, UnwrittenCell } from './session-state';
 import type { StateStore } from './store';
@@ -31,6 +32,13 @@ const HOST_WIDE: ReadonlySet<Failure> = new Set<Failure>(['editing', 'busy']);
 /** What came of looking at one sheet. */
 interface Seen extends Written {
   /** What the person is to be told of it. */
+  readonly code: ErrorCode | null;
+}
+
+/** A look that is to be taken over, with what is to be said of rows that were mended for it. */
+interface Seeing {
+  readonly look: Look;
+  readonly status: SessionStatus | null;
   readonly code: ErrorCode | null;
 }
 
@@ -131,10 +139,11 @@ export class Flusher {
     const seen: Seen[] = [];
     const troubles: unknown[] = [];
     for (const [sheetId, changes] of dirt) {
-      // Once read, only another look is due: shifts must not be counted twice.
-      due.set(sheetId, [lookAt(sheetId)]);
       try {
-        seen.push(await this.look(sheetId, changes, readings));
+        const seeing = await this.mended(sheetId, changes, readings);
+        // Once taken over, only another look is due: shifts must not be counted twice.
+        due.set(sheetId, [lookAt(sheetId)]);
+        seen.push(await this.carryOut(sheetId, seeing));
         due.delete(sheetId);
       } catch (error) {
         if (HOST_WIDE.has(failureOf(error))) throw error;
@@ -144,16 +153,41 @@ export class Flusher {
     return { seen, troubles };
   }
 
-  private async look(sheetId: string, changes: readonly Change[], readings: Readings): Promise<Seen> {
-    const { workbook } = this.parts;
+  /** Looks at a sheet; where the person changed its rows, what Excel left behind is mended first. */
+  private async mended(
+    sheetId: string,
+    changes: readonly Change[],
+    readings: Readings,
+  ): Promise<Seeing | null> {
+    const before = this.parts.workbook.get(sheetId);
     const reading = readings.get(sheetId);
-    if (!reading) {
+    if (!reading) return null;
+    const look = lookAgain(before, reading, changes);
+    const news = before && rowNews(before, look, changes);
+    if (!before || !news) return { look, status: null, code: null };
+    const { mendRows } = await import('./mend-rows');
+    const mended = await mendRows(before, look.record, news, this.within);
+    if (!mended) return { look, status: null, code: null };
+    if (!mended.reading) return null;
+    const anew = lookAgain(before, mended.reading, changes);
+    const lastStep = [...mended.replaced, ...anew.record.lastStep];
+    return {
+      look: { ...anew, record: { ...anew.record, lastStep } },
+      status: { kind: 'rows-mended' },
+      code: mended.isHalf ? 'rows-unfinished' : null,
+    };
+  }
+
+  private async carryOut(sheetId: string, seeing: Seeing | null): Promise<Seen> {
+    const { workbook } = this.parts;
+    if (!seeing) {
       workbook.delete(sheetId);
       return { ...QUIET, code: null };
     }
-    const look = lookAgain(workbook.get(sheetId), reading, changes);
+    const { look, status, code } = seeing;
     try {
-      return { ...(await carryOut(workbook, look, this.within)), code: codeOf(look) };
+      const written = await carryOut(workbook, look, this.within);
+      return { ...written, status: written.status ?? status, code: code ?? codeOf(look) };
     } catch (error) {
       if (failureOf(error) !== 'gone') throw error;
       workbook.delete(sheetId);

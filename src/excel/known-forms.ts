@@ -6,11 +6,13 @@ import { shifted } from './changes';
 import type { Change, Shift } from './changes';
 import type { KnownForm, SheetRecord } from './sheet-record';
 
-function shiftsOf(changes: readonly Change[], axis: Shift['axis']): readonly Shift[] {
+/** The shifts of one axis, in the order in which they came. */
+export function shiftsOf(changes: readonly Change[], axis: Shift['axis']): readonly Shift[] {
   return changes.flatMap(({ shift }) => (shift?.axis === axis ? [shift] : []));
 }
 
-function moved(index: number | null, shifts: readonly Shift[]): number | null {
+/** Where a row or column stands after shifts; null where it was taken out. */
+export function moved(index: number | null, shifts: readonly Shift[]): number | null {
   return shifts.reduce<number | null>((at, shift) => (at === null ? null : shifted(at, shift)), index);
 }
 

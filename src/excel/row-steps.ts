@@ -11,6 +11,19 @@ const wholeRow = (row: number): string => `${String(row + 1)}:${String(row + 1)}
 /** The number format of a cell while rows come and go. */
 type FormatAt = (at: CellAddress) => string;
 
+/** The formats of a row once cells of another are copied to it; copies stand below or above what they are of. */
+function copied(
+  { from, to }: Extract<RowStep, { step: 'copy-cells' }>,
+  rows: readonly (readonly string[])[],
+  left: number,
+): readonly string[] {
+  const [own, other] = [rows[to.row] ?? [], rows[from.top] ?? []];
+  return Array.from({ length: Math.max(own.length, other.length) }, (_, index) => {
+    const isCopied = index + left >= from.left && index + left <= from.right;
+    return (isCopied ? other : own)[index] ?? 'General';
+  });
+}
+
 /** Follows each row of a grid through the steps; gives what notes a step, and the formats as they are by then. */
 function followedFormats({ origin, formats }: Grid): {
   readonly follow: (step: RowStep) => void;
@@ -22,6 +35,7 @@ function followedFormats({ origin, formats }: Grid): {
       if (step.step === 'insert-row') rows.splice(step.row, 0, []);
       if (step.step === 'delete-row') rows.splice(step.row, 1);
       if (step.step === 'copy-row') rows[step.to] = rows[step.from] ?? [];
+      if (step.step === 'copy-cells') rows[step.to.row] = copied(step, rows, origin.column);
     },
     formatAt: ({ row, column }) => rows[row]?.[column - origin.column] ?? 'General',
   };
@@ -52,7 +66,17 @@ function queueStep(sheet: Excel.Worksheet, step: RowStep, formatAt: FormatAt): v
       sheet.getRange(wholeRow(step.row)).delete('Up');
       break;
     case 'copy-row':
-      sheet.getRange(wholeRow(step.to)).copyFrom(wholeRow(step.from));
+      sheet.getRange(wholeRow(step.to)).copyFrom(sheet.getRange(wholeRow(step.from)));
+      break;
+    case 'copy-cells': {
+      const { row, column } = step.to;
+      const right = column + step.from.right - step.from.left;
+      const to = { top: row, left: column, bottom: row, right };
+      sheet.getRange(rangeToA1(to)).copyFrom(sheet.getRange(rangeToA1(step.from)));
+      break;
+    }
+    case 'fit-row':
+      sheet.getRange(wholeRow(step.row)).format.autofitRows();
       break;
     case 'write':
       queueWrite(sheet, step, formatAt);

@@ -105,6 +105,8 @@ export type SessionStatus =
   | { readonly kind: 'inserted'; readonly sheet: string }
   /** `row` (from 0): where the indicator was added or moved to, or was deleted. */
   | { readonly kind: 'rows-edited'; readonly edit: RowEdit; readonly row: number }
+  /** What Excel left behind where the person changed rows was mended. */
+  | { readonly kind: 'rows-mended' }
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'written'; readonly cell: CellAddress }
   | { readonly kind: 'restored'; readonly cell: CellAddress }

@@ -33,6 +33,7 @@ export const LABELS_EN = {
   'st.rows.delete': 'Row {n} deleted',
   'st.rows.up': 'Moved up to row {n}',
   'st.rows.down': 'Moved down to row {n}',
+  'st.rows.mended': 'Rows changed, form completed',
   'st.refused.no-rows': 'No indicators in this form',
   'st.refused.not-on-a-row': 'Select an indicator first',
   'st.refused.only-row': 'One indicator has to stay',

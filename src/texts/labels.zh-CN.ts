@@ -31,6 +31,7 @@ export const LABELS_ZH = {
   'st.rows.delete': '已删除第 {n} 行',
   'st.rows.up': '已上移到第 {n} 行',
   'st.rows.down': '已下移到第 {n} 行',
+  'st.rows.mended': '行有增减，表格已补全',
   'st.refused.no-rows': '表中没有指标行',
   'st.refused.not-on-a-row': '请先选中一行指标',
   'st.refused.only-row': '至少要保留一行指标',

@@ -1,69 +1,16 @@
 /** @jest-environment ./workbench/jest/environment.cjs */
 import fc from 'fast-check';
-import { rangeToA1, toA1 } from '../../src/model/address';
-import { readSheets } from '../../src/excel/batches';
-import { carryOutPlan } from '../../src/excel/carry-out-plan';
-import { evaluateBy, modeOf, NO_WISH } from '../../src/excel/sheet-record';
+import { toA1 } from '../../src/model/address';
 import type { RowEdit } from '../../src/excel/session-state';
-import type { SheetReading } from '../../src/excel/sheet-reading';
-import { isOwnMark, marksFor } from '../../src/sheet/marks';
-import { recognise } from '../../src/sheet/recognise';
 import type { TemplateIndicator } from '../../src/sheet/template/content';
-import { templateOf } from '../../src/sheet/template/gallery';
 import { beginSession } from './live';
 import type { Live } from './live';
-
-const SHEET = '自评表';
-const LEVELS = [
-  ['产出指标', '数量指标'],
-  ['产出指标', '质量指标'],
-  ['满意度指标', '服务对象满意度指标'],
-] as const;
-
-const indicator = (level: number, name: string, target = '≥10个'): TemplateIndicator => {
-  const [level1, level2] = LEVELS[level] ?? LEVELS[0];
-  return { level1, level2, name, target, actual: '', weight: 5, score: null, explanation: '' };
-};
-
-const START = [indicator(0, '甲'), indicator(0, '乙'), indicator(1, '丙'), indicator(2, '丁')];
+import { indicator, insertFilled, marksOf, readingOf, seen, SHEET, START } from './row-forms';
 
 let live: Live;
 
 beforeEach(async () => workbench.reset());
 afterEach(async () => live.session.dispose());
-
-/** Puts a filled template on a sheet; gives the sheet's id. */
-async function insertFilled(id: string, indicators: readonly TemplateIndicator[], sheetName = SHEET) {
-  const plan = templateOf(id)?.build({ year: 2025, sheetName, content: { indicators } });
-  if (!plan) throw new Error(`no template ${id}`);
-  return (await carryOutPlan(plan)).id;
-}
-
-async function readingOf(id: string): Promise<SheetReading> {
-  const reading = (await readSheets([id])).get(id);
-  if (!reading) throw new Error('the sheet is gone');
-  return reading;
-}
-
-/** Everything a person sees of the cells of a sheet. */
-function seen({ grid: { values, formulas, formats, merges } }: SheetReading) {
-  return { values, formulas, formats, merges: merges.map(rangeToA1).sort() };
-}
-
-/** The formulas of the marks that stand on a sheet, and those that its form asks for. */
-function marksOf(reading: SheetReading): { standing: string[]; asked: string[] } {
-  const asked = recognise(reading.grid).flatMap((form) =>
-    marksFor(form, evaluateBy(form, modeOf(reading, NO_WISH))),
-  );
-  const bare = (formula: string) => formula.replace(/^=/, '');
-  return {
-    standing: reading.rules
-      .map(({ formula }) => bare(formula))
-      .filter(isOwnMark)
-      .sort(),
-    asked: asked.map(({ formula }) => bare(formula)).sort(),
-  };
-}
 
 /** Selects the name of the nth indicator and does something with its row. */
 async function editAt(index: number, edit: RowEdit): Promise<void> {

@@ -3,7 +3,8 @@ import type { Form } from '../../model/form';
 import type { Grid } from '../../model/grid';
 import { blockOf, isTall, nameIn, nearestRow } from './block';
 import type { Block } from './block';
-import { isLevelColumn, mergesLevels, scoreFormula } from './levels';
+import { emptied, restoredScore } from './copied';
+import { isLevelColumn, mergesLevels } from './levels';
 import { extendedOver } from './references';
 import { planned, refused } from './row-plan';
 import type { RowAnswer, RowStep } from './row-plan';
@@ -25,30 +26,6 @@ function grownMerges(block: Block, row: number): readonly CellRange[] {
   return block
     .mergesIn(row)
     .filter((one) => isTall(one) && (isLevelColumn(block, one.right) || one.bottom > row));
-}
-
-/** Texts of the row above that the copy must not repeat; its formulas stay. A level that the form repeats stays too. */
-function emptied(block: Block, row: number): readonly RowStep[] {
-  const { level1, level2 } = block.form.columns;
-  const isRepeated = (column: number) =>
-    (column === level1 || column === level2) &&
-    !mergesLevels(block) &&
-    [row - 1, row + 1].some((one) => block.valueAt({ row: one, column }) === block.valueAt({ row, column }));
-  const steps: RowStep[] = [];
-  for (let column = block.left; column <= block.right; column++) {
-    const at = { row, column };
-    if (block.valueAt(at) === null || block.formulaAt(at) !== '' || isRepeated(column)) continue;
-    steps.push({ step: 'write', at: { row: row + 1, column }, cell: null });
-  }
-  return steps;
-}
-
-/** The formula of the score in the new row, where a person typed over it in the row that is copied. */
-function restoredScore(block: Block, row: number): readonly RowStep[] {
-  const { score: column } = block.form.columns;
-  if (column === null || block.formulaAt({ row, column }) !== '') return [];
-  const formula = scoreFormula(block, row, row + 1);
-  return formula === null ? [] : [{ step: 'write', at: { row: row + 1, column }, cell: { formula } }];
 }
 
 /** Sums around the block that end in the row: they shall take in the new one. */
@@ -80,8 +57,8 @@ export function addIndicator(form: Form, grid: Grid, cursor: number): RowAnswer 
     ...grown.map((range): RowStep => ({ step: 'unmerge', range })),
     { step: 'insert-row', row: row + 1 },
     { step: 'copy-row', from: row, to: row + 1 },
-    ...emptied(block, row),
-    ...restoredScore(block, row),
+    ...emptied(block, row, row + 1, block.left),
+    ...restoredScore(block, row, row + 1),
     ...grownSums(block, row, grid),
     ...[...grown, ...singleLevels(block, row)].map((one): RowStep => ({
       step: 'merge',

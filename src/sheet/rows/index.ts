@@ -1,5 +1,6 @@
 export { addIndicator } from './add';
+export { mendedRows } from './mend';
+export type { RowNews } from './mend';
 export { moveDown, moveUp } from './move';
 export { deleteIndicator } from './remove';
-export { repairRows } from './repair';
 export type { RowAnswer, RowPlan, RowRefusal, RowStep } from './row-plan';

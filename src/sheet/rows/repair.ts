@@ -1,59 +1,92 @@
 import type { CellRange } from '../../model/address';
-import type { Form } from '../../model/form';
 import type { Grid } from '../../model/grid';
-import { blockOf, isTall, nameIn } from './block';
+import { isTall } from './block';
 import type { Block } from './block';
 import { isLevelColumn, mergesLevels, scoreFormula } from './levels';
 import { reachingTo } from './references';
-import type { RowPlan, RowStep } from './row-plan';
+import type { RowStep } from './row-plan';
 
-/** An area of one level: as it stands, and down to which row it should reach. */
+/** An area of one level as it stands, and the rows that it should reach over. */
 interface LevelArea {
   readonly area: CellRange;
+  readonly top: number;
   readonly bottom: number;
 }
 
-/** The areas of one column from top to bottom, each reaching over the empty cells of indicators right below it. */
+/** Whether a row begins a 一级指标 of its own, so that no level right of it reaches down to it. */
+function beginsLevel1({ form, valueAt }: Block, row: number, column: number): boolean {
+  const { level1 } = form.columns;
+  return level1 !== null && column > level1 && valueAt({ row, column: level1 }) !== null;
+}
+
+/**
+ * The areas of one column from top to bottom, each reaching over the empty cells of the indicators below it, the first
+ * one over those above it too. Rows that hold nothing yet lie between, and end no area.
+ */
 function levelAreas(block: Block, column: number): readonly LevelArea[] {
   const areas: LevelArea[] = [];
   const indicators = new Set(block.form.indicators.map(({ row }) => row));
-  const { level1 } = block.form.columns;
+  let isOpen = false;
+  let above: number | null = null;
   for (let row = block.top - 1; row <= block.bottom; row++) {
     const at = { row, column };
-    const over = block.mergesIn(row).find(({ left, right }) => column >= left && column <= right);
-    const last = areas.at(-1);
-    if (over || block.valueAt(at) !== null) {
-      const area = over ?? { top: row, left: column, bottom: row, right: column };
-      if (area.top === row || !last) areas.push({ area, bottom: area.bottom });
-      continue;
-    }
-    const startsLevel1 =
-      level1 !== null && column > level1 && block.valueAt({ row, column: level1 }) !== null;
-    const goesOn = last?.bottom === row - 1 && last.area.bottom >= block.top && indicators.has(row);
-    if (goesOn && !startsLevel1) areas[areas.length - 1] = { ...last, bottom: row };
+    const area = block.mergesIn(row).find(({ left, right }) => column >= left && column <= right);
+    if (area?.top === row || (!area && block.valueAt(at) !== null)) {
+      const own = area ?? { top: row, left: column, bottom: row, right: column };
+      areas.push({ area: own, top: above ?? row, bottom: own.bottom });
+      [isOpen, above] = [own.bottom >= block.top, null];
+    } else if (!area && block.isRow(row)) {
+      if (beginsLevel1(block, row, column)) [isOpen, above] = [false, null];
+      else if (indicators.has(row)) {
+        const last = areas.at(-1);
+        if (isOpen && last) areas[areas.length - 1] = { ...last, bottom: row };
+        else if (last && last.area.bottom < block.top) above ??= row;
+      }
+    } else if (!area) [isOpen, above] = [false, null];
   }
-  return areas.filter(({ area, bottom }) => bottom > area.bottom && isLevelColumn(block, area.right));
+  return areas.filter(({ area }) => isLevelColumn(block, area.right));
 }
 
-/** Levels, and the label beside the block, over rows that were inserted at their lower end. */
-function repairedLevels(block: Block): readonly RowStep[] {
+/** The area over more rows; its text moves up where it begins higher than it did. */
+function reaching({ area, top, bottom }: LevelArea): readonly RowStep[] {
+  const { left, right } = area;
+  const corner = { ...area, bottom: area.top };
+  return [
+    ...(isTall(area) || right > left ? [{ step: 'unmerge', range: area } as const] : []),
+    ...(top < area.top
+      ? ([
+          { step: 'copy-cells', from: corner, to: { row: top, column: left } },
+          { step: 'write', at: { row: area.top, column: left }, cell: null },
+        ] as const)
+      : []),
+    { step: 'merge', range: { ...area, top, bottom } },
+  ];
+}
+
+/** Levels, and the label beside the block, over rows at their ends that were filled. */
+function repairedLevels(block: Block, filled: ReadonlySet<number>): readonly RowStep[] {
   if (!mergesLevels(block)) return [];
+  const { range, columns } = block.form;
   const steps: RowStep[] = [];
-  for (let column = block.left; column < block.form.columns.name; column++) {
-    for (const { area, bottom } of levelAreas(block, column)) {
-      if (area.left !== column) continue;
-      if (isTall(area) || area.right > area.left) steps.push({ step: 'unmerge', range: area });
-      steps.push({ step: 'merge', range: { ...area, bottom } });
+  for (let column = Math.max(block.left, range.left); column < columns.name; column++) {
+    const isLevel = column === columns.level1 || column === columns.level2;
+    for (const one of levelAreas(block, column)) {
+      // Beside the levels only what is merged over rows already grows: a column of numbers does not.
+      if (!isLevel && !isTall(one.area)) continue;
+      const isGrown = [...filled].some(
+        (row) => row >= one.top && row <= one.bottom && (row < one.area.top || row > one.area.bottom),
+      );
+      if (one.area.left === column && isGrown) steps.push(...reaching(one));
     }
   }
   return steps;
 }
 
-/** The formula of the score in rows that hold none and no score, in a form whose rows score themselves. */
-function repairedScores(block: Block): readonly RowStep[] {
+/** The formula of the score in filled rows that hold none and no score, in a form whose rows score themselves. */
+function repairedScores(block: Block, filled: ReadonlySet<number>): readonly RowStep[] {
   const { score: column } = block.form.columns;
   if (column === null) return [];
-  return block.form.indicators.flatMap(({ row }): RowStep[] => {
+  return [...filled].flatMap((row): RowStep[] => {
     const at = { row, column };
     if (block.formulaAt(at) !== '' || block.valueAt(at) !== null) return [];
     const formula = scoreFormula(block, row, row);
@@ -76,11 +109,10 @@ function repairedSums(block: Block, grid: Grid): readonly RowStep[] {
 }
 
 /**
- * Mends what inserting rows with Excel itself leaves behind: levels that do not reach over the new rows, rows that do not
- * score themselves as the others do, sums that end too early. Null where nothing is to be mended.
+ * Mends what rows lack that were put in with Excel itself, once they are filled, as only then it is known which level
+ * they belong to: levels that do not reach over them, scores by formula, sums that end above them.
  */
-export function repairRows(form: Form, grid: Grid): RowPlan | null {
-  const block = blockOf(form, grid);
-  const steps = [...repairedLevels(block), ...repairedScores(block), ...repairedSums(block, grid)];
-  return steps.length === 0 ? null : { steps, select: nameIn(block, form.indicators[0]?.row ?? block.top) };
+export function repairedRows(block: Block, grid: Grid, filled: ReadonlySet<number>): readonly RowStep[] {
+  if (filled.size === 0) return [];
+  return [...repairedLevels(block, filled), ...repairedScores(block, filled), ...repairedSums(block, grid)];
 }

@@ -13,6 +13,10 @@ export type RowStep =
   | { readonly step: 'delete-row'; readonly row: number }
   /** Everything of a row, as copied and pasted: contents, formulas (relative), formats, prompts, merges inside the row. */
   | { readonly step: 'copy-row'; readonly from: number; readonly to: number }
+  /** Cells of one row, copied and pasted in the same way: `to` is where the first of them goes. */
+  | { readonly step: 'copy-cells'; readonly from: CellRange; readonly to: CellAddress }
+  /** The height of a row as its contents need it, and from then on. */
+  | { readonly step: 'fit-row'; readonly row: number }
   /** A text is data and never a formula; null empties the cell. The format, where there is one, comes first. */
   | {
       readonly step: 'write';

@@ -21,6 +21,8 @@ export function statusText(status: SessionStatus, label: Label): string {
       return label('st.inserted', { sheet: status.sheet });
     case 'rows-edited':
       return label(`st.rows.${status.edit}`, { n: status.row + 1 });
+    case 'rows-mended':
+      return label('st.rows.mended');
     case 'refused':
       return label(`st.refused.${status.reason}`);
     case 'written':

@@ -80,12 +80,21 @@ export function sheetModel(grid: Grid): SheetModel {
       }))
       .filter(({ top, left, bottom, right }) => bottom >= top && (bottom > top || right > left));
   };
-  const copy = (from: number, to: number) => {
+  const copyCells = ({ top: from, left, right }: CellRange, to: number) => {
     const moved = (row: number) => row + to - from;
-    cells[to] = (cells[from] ?? []).map((cell) => reworked(cell, moved, moved, moved));
-    formats[to] = [...(formats[from] ?? [])];
-    const inRow = merges.filter(({ top, bottom }) => top === from && bottom === from);
+    for (let column = left; column <= right && column < width; column++) {
+      const [line, looks] = [cells[to], formats[to]];
+      if (!line || !looks) throw new Error('no such row');
+      line[column] = reworked(cells[from]?.[column] ?? null, moved, moved, moved);
+      looks[column] = formats[from]?.[column] ?? 'General';
+    }
+    const inRow = merges.filter(
+      (one) => one.top === from && one.bottom === from && one.left >= left && one.right <= right,
+    );
     merges.push(...inRow.map((one) => ({ ...one, top: to, bottom: to })));
+  };
+  const copy = (from: number, to: number) => {
+    copyCells({ top: from, bottom: from, left: 0, right: width }, to);
   };
   const merge = (range: CellRange) => {
     if (merges.some((one) => overlaps(one, range))) throw new Error('a merge over a merge');
@@ -111,6 +120,8 @@ export function sheetModel(grid: Grid): SheetModel {
     if (step.step === 'insert-row') insert(step.row);
     else if (step.step === 'delete-row') remove(step.row);
     else if (step.step === 'copy-row') copy(step.from, step.to);
+    else if (step.step === 'copy-cells') copyCells(step.from, step.to.row);
+    else if (step.step === 'fit-row') return;
     else if (step.step === 'merge') merge(step.range);
     else if (step.step === 'unmerge') unmerge(step.range);
     else {
