@@ -262,7 +262,7 @@ describe('nothing is written', () => {
     await workbench.person.insertRows(SHEET, row);
     await live.flush();
     workbench.counters.reset();
-    await workbench.faults.remoteEdit(SHEET, `D${String(row)}`, '新');
+    await workbench.faults.remoteEdit(SHEET, `D${String(row)}`, [['新']]);
     await live.flush();
     expect(workbench.counters.writes).toBe(0);
     expect(live.view().form.indicators).toHaveLength(START.length + 1);
