@@ -4,7 +4,7 @@ import { pointsOf } from './figures';
 import type { Heading } from './headings';
 import { isLabel } from './header';
 import { remembered } from './remembered';
-import { AFTER_INDICATORS, CONTINUED, HEADER_TOTAL_LABEL, SUBTOTAL_LABEL, TOTAL_LABEL } from './wording';
+import { AFTER_INDICATORS, CONTINUED, SUBTOTAL_LABEL, SUM_WORDS, TOTAL_LABEL } from './wording';
 
 /** What a row below the headings is; `line` runs across the columns and is none of the others (续表). */
 export type RowKind = 'rows' | 'blank' | 'heading' | 'line' | 'total' | 'subtotal' | 'after';
@@ -23,26 +23,22 @@ function isRepeatedHeading(cells: Cells, { columns, row: headingRow }: Heading, 
   return same >= SAME_HEADINGS;
 }
 
+/** The points in a column that the form may not have. */
+function pointsAt(cells: Cells, row: number, column: number | undefined): number | null {
+  if (column === undefined) return null;
+  return pointsOf(cells.own(row, column), cells.formatOf(row, column)).figure;
+}
+
 /** Only an indicator has a weight of its own: 主管部门满意度 with 10 points is no signature. */
-function hasWeight(cells: Cells, { columns }: Heading, row: number): boolean {
-  if (columns.weight === undefined) return false;
-  const cell = cells.own(row, columns.weight);
-  return pointsOf(cell, cells.formatOf(row, columns.weight)).figure !== null;
-}
+const hasWeight = (cells: Cells, { columns }: Heading, row: number): boolean =>
+  pointsAt(cells, row, columns.weight) !== null;
 
-/** Whether one cell runs from the levels or names over the target: a note or a title, no level. */
-function isLine(cells: Cells, { columns }: Heading, row: number): boolean {
-  const [only, second] = cells.filled(row);
-  if (!only || second) return false;
-  return only.at.column <= columns.name && cells.area(row, only.at.column).right >= columns.target;
-}
-
-/** What the words of a row's first cells make it; `score` is 自评得分, which an indicator may be called too. */
-const kindInWords = remembered((text: string): 'total' | 'subtotal' | 'score' | null => {
+/** What the words of a row's first cells make it; `sum` may also be part of an indicator's name. */
+const kindInWords = remembered((text: string): 'total' | 'subtotal' | 'sum' | null => {
   const label = compact(text);
   if (TOTAL_LABEL.test(label)) return 'total';
   if (SUBTOTAL_LABEL.test(label)) return 'subtotal';
-  return HEADER_TOTAL_LABEL.test(labelKey(text)) ? 'score' : null;
+  return SUM_WORDS.test(label) ? 'sum' : null;
 });
 
 const isContinued = remembered((text: string): boolean => CONTINUED.test(compact(text)));
@@ -57,6 +53,43 @@ function isSilent(cells: Cells, { columns }: Heading, row: number): boolean {
   return [columns.target, columns.actual].every((column) => cells.seen(row, column).text.trim() === '');
 }
 
+/** No class, and no execution rate, has so many points. */
+const POINTS_OF_A_FORM = 80;
+
+/** Whether a row is one label before the names and points behind them: the sum of the form, however it is called. */
+function isSum(cells: Cells, heading: Heading, row: number): boolean {
+  const { name, level1 = name, weight, score } = heading.columns;
+  const [first, second] = cells.filled(row);
+  if (!first || first.at.column >= name || !second || second.at.column <= name) return false;
+  const full = pointsAt(cells, row, weight);
+  const isNamed = kindInWords(first.text) === 'sum';
+  if (!isNamed && (first.at.column >= level1 || (full ?? 0) < POINTS_OF_A_FORM)) return false;
+  return isSilent(cells, heading, row) && (full ?? pointsAt(cells, row, score)) !== null;
+}
+
+/** A note has few cells: its label, its text, and a word more. */
+const MOST_OF_A_NOTE = 3;
+
+/**
+ * Whether a row is a title or a note: a text that runs over names and targets, one over targets and actuals behind a
+ * label over the names, or a label and its text left of the levels. An indicator has a weight or an actual.
+ */
+function isLine(cells: Cells, heading: Heading, row: number): boolean {
+  const { columns } = heading;
+  const filled = cells.filled(row);
+  const [first] = filled;
+  if (!first || filled.length > MOST_OF_A_NOTE || hasWeight(cells, heading, row)) return false;
+  if (cells.seen(row, columns.actual).text.trim() !== '') return false;
+  const runs = (from: number, to: number): boolean =>
+    filled.some(({ at }) => at.column <= from && cells.area(row, at.column).right >= to);
+  if (runs(columns.name, columns.target)) return true;
+  if (runs(columns.name - 1, columns.name) && runs(columns.target, columns.actual)) return true;
+  const { level1 } = columns;
+  if (level1 === undefined || first.at.column >= level1 || typeof first.value === 'number') return false;
+  const inLevels = filled.some(({ at }) => at.column >= level1 && at.column < columns.name);
+  return !inLevels && isSilent(cells, heading, row);
+}
+
 /** What the first cells of a row say about the block: its end, its total, a sum in between. */
 export function rowKindOf(cells: Cells, heading: Heading, row: number): RowKind {
   const filled = cells.filled(row);
@@ -67,7 +100,7 @@ export function rowKindOf(cells: Cells, heading: Heading, row: number): RowKind 
     .map(({ text }) => kindInWords(text));
   if (sums.includes('total')) return 'total';
   if (sums.includes('subtotal')) return 'subtotal';
-  if (sums[0] === 'score' && isSilent(cells, heading, row)) return 'total';
+  if (isSum(cells, heading, row)) return 'total';
   if (isAfterLabel(first.text) && !hasWeight(cells, heading, row)) return 'after';
   if (isRepeatedHeading(cells, heading, row)) return 'heading';
   return isLine(cells, heading, row) || isContinued(first.text) ? 'line' : 'rows';

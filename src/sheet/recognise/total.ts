@@ -12,8 +12,10 @@ const pointsAt = (cells: Cells, row: number, column: number): FigureCell =>
 /** The figure in the label itself (总分：98.5), where it has no cell of its own. */
 function figureInLabel(cells: Cells, row: number): FigureCell | null {
   for (const cell of cells.filled(row)) {
-    const match = /[分计值][:(]*(\d+(?:\.\d+)?)分?\)?$/.exec(compact(cell.text));
-    if (match) return { ...cell, figure: Number(match[1]) };
+    const label = compact(cell.text);
+    const match = /[分计值][:(]*(\d+(?:\.\d+)?)分?\)?$/.exec(label);
+    // 总分（100分） says what can be had.
+    if (match && !/\((?:满分)?100/.test(label)) return { ...cell, figure: Number(match[1]) };
   }
   return null;
 }

@@ -129,6 +129,8 @@ export const GOAL_WORDING = {
 export const TOTAL_LABEL =
   /^(自评|评价|绩效|项目|指标|综合|最终)*(总分|合计|总计|总得分|总评分|得分合计|合计得分|总分值|得分总计|总分合计|综合得分)(值|数)?(:|$|\()/;
 export const HEADER_TOTAL_LABEL = /^(项目|自评|绩效|绩效自评)*(总分|总得分|得分|评分|自评得分)$/;
+/** What the sum of a form is called in a row that states nothing but points (各项得分合计, 最终得分, 总成绩). */
+export const SUM_WORDS = /^(?!产出|效益|满意|成本|效果).*(总[分计和体成]|合计|得分|评分|累计)/;
 /** A sum in between: 小计, 产出指标合计. */
 export const SUBTOTAL_LABEL = /小计(得分|分值|分)?(:|\(|$)|^(产出|效益|满意度|成本).{0,6}合计(:|\(|$)/;
 
