@@ -297,8 +297,6 @@ export class LiveSession implements Session {
 
   /** A single cell typed on a sheet without a form makes no form of it; a pasted block may. */
   private concerns({ sheetId, area }: Change): boolean {
-    const record = this.workbook.get(sheetId);
-    const isKnown = record !== null && record.forms.length + record.lost.length > 0;
-    return isKnown || area === null || !isSingleCell(area);
+    return this.workbook.concerns(sheetId) || area === null || !isSingleCell(area);
   }
 }

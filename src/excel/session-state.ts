@@ -1,5 +1,6 @@
 import type { CellAddress } from '../model/address';
 import type { Evaluation } from '../model/evaluation';
+import type { TransferFinding } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Grid } from '../model/grid';
 import type { SheetPlan } from '../model/sheet-plan';
@@ -10,6 +11,12 @@ import type { TemplateId } from '../sheet/template/template';
 /** 自动评分, or 只检查，不改表. */
 export type Mode = 'automatic' | 'check-only';
 
+/** What was found in a paper of a transfer payment, and the sheet it stands on. */
+export interface PaperFinding {
+  readonly sheetId: string;
+  readonly finding: TransferFinding;
+}
+
 /** One form of the workbook as the pane shows it. */
 export interface FormView {
   readonly sheetId: string;
@@ -18,6 +25,8 @@ export interface FormView {
   readonly mode: Mode;
   /** Whether the add-in keeps its marks on the form's sheet: never where it is only checked. */
   readonly marks: boolean;
+  /** What was found in the other papers of the transfer payment whose form this is; left out for any other form. */
+  readonly papers?: readonly PaperFinding[];
 }
 
 /** What stands on a sheet. */

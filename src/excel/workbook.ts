@@ -1,24 +1,31 @@
 import { focusOf, indexOf } from './focus';
 import type { Focus, Selection } from './focus';
+import type { WorkbookPapers } from './papers';
 import type { FormView } from './session-state';
 import type { SheetRecord } from './sheet-record';
 import type { StateStore } from './store';
 
-function viewsOf({ reading, mode, forms }: SheetRecord): readonly FormView[] {
-  return forms.map(({ form, evaluation }) => ({
+function viewsOf({ reading, mode, forms }: SheetRecord, papers: WorkbookPapers | null): readonly FormView[] {
+  return forms.map(({ form, evaluation }, ordinal) => ({
     sheetId: reading.sheetId,
     form,
     evaluation,
     mode: mode.mode,
     marks: mode.mode === 'automatic' && !mode.unmarked,
+    papers: papers?.of(reading.sheetId, ordinal),
   }));
 }
+
+/** A form that may be a transfer payment's: its title says so, or it has no points. */
+const mayHavePapers = ({ forms }: SheetRecord): boolean =>
+  forms.some(({ form }) => form.layout === 'no-weight' || form.title.includes('转移支付'));
 
 /** What is known of every sheet, and where the cursor is; shows the pane the forms of it. */
 export class Workbook {
   private readonly records = new Map<string, SheetRecord>();
   private selection: Selection | null = null;
   private focus: Focus | null = null;
+  private papers: WorkbookPapers | null = null;
 
   constructor(private readonly store: StateStore) {}
 
@@ -33,10 +40,22 @@ export class Workbook {
   set(record: SheetRecord): void {
     this.records.set(record.reading.sheetId, record);
     this.show();
+    this.lookForPapers();
   }
 
   delete(sheetId: string): void {
-    if (this.records.delete(sheetId)) this.show();
+    if (!this.records.delete(sheetId)) return;
+    this.show();
+    this.lookForPapers();
+  }
+
+  /** Whether a sheet has, or had, anything that the pane shows. */
+  concerns(sheetId: string): boolean {
+    const record = this.get(sheetId);
+    return (
+      Boolean(record && record.forms.length + record.lost.length > 0) ||
+      Boolean(this.papers?.sheets.has(sheetId))
+    );
   }
 
   select(selection: Selection): void {
@@ -55,8 +74,20 @@ export class Workbook {
     return forms[current] ?? null;
   }
 
+  /** What looks for papers is fetched only for a workbook that may hold a transfer payment. */
+  private lookForPapers(): void {
+    if (!this.all().some(mayHavePapers)) return;
+    void import('./papers').then(
+      ({ papersIn }) => {
+        this.papers = papersIn(this.all());
+        this.show();
+      },
+      () => undefined,
+    );
+  }
+
   private show(): void {
-    const forms = this.all().flatMap(viewsOf);
+    const forms = this.all().flatMap((record) => viewsOf(record, this.papers));
     this.focus = focusOf(forms, this.selection, this.focus);
     const { selection, focus } = this;
     const selected = selection && selection.sheetId === focus?.sheetId ? selection.cell : null;

@@ -2,6 +2,8 @@ import type { CellAddress } from '../../model/address';
 import type { Grade } from '../../model/rule-set';
 import type { FormView } from '../../excel/session-state';
 import { missingExplanations } from './explanations';
+import { formName } from './form-name';
+import { findingsOf } from './papers';
 import { scoreBlock } from './score-block';
 
 /** The worst thing about a form, with how often. */
@@ -36,16 +38,11 @@ export function formSummary(view: FormView): FormSummary {
   };
 }
 
-/** The project's name, else the form's title, else its sheet. */
-export function formName({ form }: FormView): string {
-  return [form.header.projectName?.text, form.title].find((text) => text?.trim()) ?? form.sheet;
-}
-
 function worstState(view: FormView): WorstState {
   const missing = missingExplanations(view).length;
   if (missing > 0) return { kind: 'missing', count: missing };
   for (const kind of ['error', 'warning'] as const) {
-    const count = view.evaluation.findings.filter(({ severity }) => severity === kind).length;
+    const count = findingsOf(view).filter(({ severity }) => severity === kind).length;
     if (count > 0) return { kind, count };
   }
   return { kind: 'clear' };

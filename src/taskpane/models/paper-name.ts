@@ -1,6 +1,6 @@
 import type { FormView } from '../../excel/session-state';
 import type { Report } from '../../report/report';
-import { formName } from './form-summary';
+import { formName } from './form-name';
 
 /** What Windows and macOS do not take in the name of a file; blanks and breaks go too. */
 const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}\s]+/gu;

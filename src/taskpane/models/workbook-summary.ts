@@ -6,11 +6,12 @@ import type { Locale } from '../../texts';
 import { SEVERITIES } from '../../texts/outcomes';
 import { summaryEnUs } from '../../texts/summary.en-US';
 import { summaryZhCn } from '../../texts/summary.zh-CN';
+import { findingsOf } from './papers';
 
 /** The 汇总表 of the workbook's forms as the pane judges them now, headed in the pane's language. */
 export function workbookSummary(forms: readonly FormView[], locale: Locale): SheetPlan {
   return summaryPlan(
-    forms.map(({ form, evaluation }) => summarised(form, evaluation)),
+    forms.map((view) => summarised(view.form, { ...view.evaluation, findings: findingsOf(view) })),
     { summary: locale === 'zh-CN' ? summaryZhCn : summaryEnUs, severities: SEVERITIES[locale] },
   );
 }

@@ -6,6 +6,7 @@ import { findingRulesEnUs } from '../../texts/finding-rules.en-US';
 import { findingRulesZhCn } from '../../texts/finding-rules.zh-CN';
 import type { CheckGroup } from '../models/finding-groups';
 import { occurrences } from '../models/finding-groups';
+import { paperOf } from '../models/papers';
 import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
 import { useLabelList } from '../use-label-list';
@@ -62,7 +63,9 @@ export function CheckBlock({ view, check, target, ...actions }: Props): ReactEle
       )}
       <ul>
         {places.map((place) => (
-          <li key={`${toA1(place.finding.cell)} ${toA1(place.cell)}`}>
+          <li
+            key={`${paperOf(view, place.finding)?.sheetId ?? ''} ${toA1(place.finding.cell)} ${toA1(place.cell)}`}
+          >
             <OccurrenceRow view={view} place={place} {...actions} />
           </li>
         ))}

@@ -5,7 +5,9 @@ import type { FormView, PaneWrite } from '../../excel/session-state';
 import { toA1, type CellAddress } from '../../model/address';
 import { scoreText } from '../../texts/figures';
 import type { Occurrence } from '../models/finding-groups';
-import { fixFor, indicatorAt, type Fix } from '../models/fixes';
+import { fixFor, type Fix } from '../models/fixes';
+import { indicatorAt } from '../models/indicator-at';
+import { paperOf } from '../models/papers';
 import { placeName } from '../models/place-name';
 import { pageLabels } from '../../texts/page-labels';
 import { useTexts } from '../texts';
@@ -14,7 +16,7 @@ import type { IndicatorTarget } from '../use-pane';
 
 /** What a tap on a place may lead to. */
 export interface OccurrenceActions {
-  readonly onGoTo: (cell: CellAddress) => void;
+  readonly onGoTo: (cell: CellAddress, sheetId?: string) => void;
   readonly onOpen: (target: IndicatorTarget) => void;
   readonly onTake: (write: PaneWrite) => void;
 }
@@ -27,7 +29,8 @@ interface Props extends OccurrenceActions {
 /** One place of a check: cell, what stands there, what is wrong; a tap opens its indicator, or selects the cell. */
 export function OccurrenceRow({ view, place, onGoTo, onOpen, onTake }: Props): ReactElement {
   const { finding: write, label } = useTexts();
-  const name = placeName(view.form, place.cell);
+  const paper = paperOf(view, place.finding);
+  const name = paper ? { text: paper.finding.sheet } : placeName(view.form, place.cell);
   const fix = fixFor(view, place);
   return (
     <div className="occurrence">
@@ -37,7 +40,7 @@ export function OccurrenceRow({ view, place, onGoTo, onOpen, onTake }: Props): R
         onClick={() => {
           const target = indicatorAt(view, place);
           if (target) onOpen(target);
-          else onGoTo(place.cell);
+          else onGoTo(place.cell, paper?.sheetId);
         }}
       >
         <span className="cell">{toA1(place.cell)}</span>

@@ -1,7 +1,7 @@
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import type { FormView } from '../../excel/session-state';
-import { formName } from '../models/form-summary';
+import { formName } from '../models/form-name';
 import { useTexts } from '../texts';
 
 interface Props {

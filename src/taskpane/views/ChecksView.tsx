@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { CellAddress } from '../../model/address';
 import type { FindingId, Severity } from '../../model/finding';
 import type { FormView, Session } from '../../excel/session-state';
+import { findingsOf } from '../models/papers';
 import { pageLabels } from '../../texts/page-labels';
 import { findingGroups } from '../models/finding-groups';
 import { checksOf, kindsOf, ofKind, type FindingKind } from '../models/finding-kinds';
@@ -21,13 +22,13 @@ interface Props {
   readonly session: Session;
   readonly view: FormView;
   readonly target: ChecksTarget;
-  readonly onGoTo: (cell: CellAddress) => void;
+  readonly onGoTo: (cell: CellAddress, sheetId?: string) => void;
   readonly onOpen: (target: IndicatorTarget) => void;
 }
 
 /** Tab 检查: every finding with every place, by check; ↑ and ↓ walk through the places. */
 export default function ChecksView({ session, view, target, onGoTo, onOpen }: Props): ReactElement {
-  const { findings } = view.evaluation;
+  const findings = findingsOf(view);
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [kind, setKind] = useState<FindingKind | null>(null);
   const body = useRef<HTMLDivElement>(null);

@@ -4,6 +4,7 @@ import type { CellAddress } from '../../model/address';
 import type { FormView, Session, SessionState } from '../../excel/session-state';
 import { dock } from '../models/dock';
 import { openFindings } from '../models/finding-groups';
+import { findingsOf } from '../models/papers';
 import { Dock } from '../parts/Dock';
 import { PaneFrame } from '../parts/PaneFrame';
 import { PaneHeader } from '../parts/PaneHeader';
@@ -25,8 +26,8 @@ interface Props {
 
 /** The current form: header, tabs, the chosen tab, the dock, the status. */
 export function FormPane({ session, state, view, pane }: Props): ReactElement {
-  const goTo = (cell: CellAddress): void => {
-    void session.goTo(cell);
+  const goTo = (cell: CellAddress, sheetId?: string): void => {
+    void session.goTo(cell, sheetId);
   };
   useNextKey(
     pane.page === null
@@ -68,7 +69,7 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
       <main className="pane-main">
         <PaneTabs
           selected={pane.tab}
-          open={openFindings(view.evaluation.findings)}
+          open={openFindings(findingsOf(view))}
           onSelect={pane.selectTab}
           onSettings={() => {
             pane.openPage('settings');
@@ -89,7 +90,7 @@ export function FormPane({ session, state, view, pane }: Props): ReactElement {
 }
 
 interface TabViewProps extends Props {
-  readonly goTo: (cell: CellAddress) => void;
+  readonly goTo: (cell: CellAddress, sheetId?: string) => void;
   /** See ReportView. */
   readonly onNews: (text: string) => void;
   readonly onRest: (text: string | null) => void;

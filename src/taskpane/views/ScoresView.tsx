@@ -5,7 +5,8 @@ import type { FormView, SessionState } from '../../excel/session-state';
 import { classRows } from '../models/class-rows';
 import { emptyCells } from '../models/empty-cells';
 import { findingGroups, occurrences, openFindings, type CheckGroup } from '../models/finding-groups';
-import { indicatorAt } from '../models/fixes';
+import { indicatorAt } from '../models/indicator-at';
+import { findingsOf, paperOf } from '../models/papers';
 import { scoreBlock } from '../models/score-block';
 import { thingToDo } from '../models/thing-to-do';
 import { CheckOnlyLine } from '../parts/CheckOnlyLine';
@@ -26,7 +27,7 @@ export interface ScoresViewProps {
   readonly state: SessionState;
   readonly isOpen: (severity: Severity) => boolean;
   readonly onToggle: (severity: Severity) => void;
-  readonly onGoTo: (cell: CellAddress) => void;
+  readonly onGoTo: (cell: CellAddress, sheetId?: string) => void;
   readonly onOpen: (target: IndicatorTarget) => void;
   /** Opens 检查, at a check or at its top. */
   readonly onShowCheck: (check: FindingId | null) => void;
@@ -66,7 +67,8 @@ export function ScoresView(props: ScoresViewProps): ReactElement {
 function FindingList(props: ScoresViewProps): ReactElement {
   const { view, isOpen, onToggle, onGoTo, onOpen, onShowCheck, onReport, onUnmark } = props;
   const { label } = useTexts();
-  const { findings, total } = view.evaluation;
+  const { total } = view.evaluation;
+  const findings = findingsOf(view);
   const clear = openFindings(findings) === 0;
   const openCheck = (check: CheckGroup): void => {
     const [only, ...others] = occurrences(check);
@@ -76,7 +78,7 @@ function FindingList(props: ScoresViewProps): ReactElement {
     }
     const indicator = indicatorAt(view, only);
     if (indicator) onOpen(indicator);
-    else onGoTo(only.cell);
+    else onGoTo(only.cell, paperOf(view, only.finding)?.sheetId);
   };
   return (
     <section className="finding-list">
