@@ -140,6 +140,24 @@ describe('a block pasted from Word', () => {
     expect((await inserted(session)).options.executionWeight).toBe(0);
   });
 
+  it('is read from plain text where its HTML shows no indicators', async () => {
+    await openPrefill();
+    const nested =
+      '<table><tr><td><table><tr><td>三级指标</td><td>指标值</td></tr></table></td></tr></table>';
+    paste(nested, '三级指标\t指标值\n培训\t≥3次');
+    expect(await found()).toBe('1 个指标，来自粘贴的表格；没有分值，自动分配。');
+  });
+
+  it('makes one sheet, however often 插入 is pressed', async () => {
+    const session = await openPrefill();
+    paste(FROM_WORD);
+    await found();
+    insert();
+    insert();
+    await screen.findByRole('heading', { name: '已插入新表' });
+    expect(session.calls).toHaveLength(1);
+  });
+
   it('whose weights do not add to 100 says so and is inserted as it is', async () => {
     const session = await openPrefill();
     paste('', '三级指标\t指标值\t分值\n培训\t≥3次\t50');

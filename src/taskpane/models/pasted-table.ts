@@ -16,15 +16,18 @@ export type Pasted =
 const tableOfText = (text: string): Grid | null => (text.includes('\t') ? gridOfPastedText(text) : null);
 
 /**
- * The table of a pasted block: of its HTML, which says what is merged, else of its plain text.
+ * The table of a pasted block: of its HTML, which says what is merged, else of its plain text, where that alone shows
+ * indicators (some programs lay their tables out inside another one).
  * @param html text/html of the clipboard, "" where there is none. @param text its text/plain.
  */
 export function pastedTable(html: string, text: string): Pasted {
   try {
-    const grid = gridOfPastedHtml(html) ?? tableOfText(text);
-    if (!grid) return { find: null, problem: 'no-table' };
-    const find = findIn({ kind: 'pasted' }, [grid]);
-    return find ? { find, problem: null } : { find: null, problem: 'no-indicators' };
+    const grids = [gridOfPastedHtml(html), tableOfText(text)].filter((grid) => grid !== null);
+    for (const grid of grids) {
+      const find = findIn({ kind: 'pasted' }, [grid]);
+      if (find) return { find, problem: null };
+    }
+    return { find: null, problem: grids.length > 0 ? 'no-indicators' : 'no-table' };
   } catch (error) {
     return { find: null, problem: error instanceof WorkbookError ? error.code : 'no-table' };
   }

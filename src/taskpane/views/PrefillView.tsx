@@ -27,12 +27,16 @@ export default function PrefillView({ session, find, year, onBack, onDone }: Pro
   const label = usePrefillLabels();
   const choosing = usePrefill(find, year);
   const { prefill, summary, template, leftOut, draft } = choosing;
-  const [isInserted, setInserted] = useState(false);
+  const [step, setStep] = useState<'choosing' | 'inserting' | 'inserted'>('choosing');
+  const isInserted = step === 'inserted';
   const insert = async (id: TemplateId, options: TemplateOptions): Promise<void> => {
+    // A second tap while Excel is at work must not make a second sheet.
+    if (step !== 'choosing') return;
+    setStep('inserting');
     await session.insertTemplate({ id, options });
-    if (session.getState().error !== null) return;
-    if (leftOut.length === 0) onDone();
-    else setInserted(true);
+    const isMade = session.getState().error === null;
+    setStep(isMade ? 'inserted' : 'choosing');
+    if (isMade && leftOut.length === 0) onDone();
   };
   const { origin } = find;
   return (
