@@ -1,10 +1,14 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Grid } from '../../src/model/grid';
 import { templateOf, type TemplateOptions } from '../../src/sheet/template/gallery';
 import { gridOf } from '../sheet/grid-of';
 import { onlyForm } from '../sheet/grids';
 import { fakeSession, stateOf, type FakeSession } from './fake-session';
 import { renderPane } from './render-pane';
+
+// The first view of a file draws Fluent for the first time: on a busy machine that takes more than a second.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 export const CHAOYANG = 'chaoyang-ip-operation-2021';
 
@@ -21,6 +25,18 @@ export const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office
 <tr><td><p>效益指标</p></td><td><p>社会效益指标</p></td><td><p>知识产权意识</p></td><td><p>明显提高</p></td><td></td></tr>
 </table><!--EndFragment--></body></html>`;
 
+/** What the pane fetches only when it is asked for; a busy machine takes its time over it. */
+async function fetchPages(): Promise<void> {
+  await act(async () => {
+    await import('../../src/taskpane/views/WelcomeView');
+    await import('../../src/taskpane/views/PageBody');
+    await import('../../src/taskpane/parts/PrefillSources');
+    await import('../../src/taskpane/views/PrefillView');
+    await import('../../src/taskpane/file-readers');
+    await import('../../src/taskpane/words/en-US');
+  });
+}
+
 /** The pane with 带入指标 open, in a workbook with these sheets. */
 export async function openPrefill(
   sheets: readonly Grid[] | null = [],
@@ -28,6 +44,7 @@ export async function openPrefill(
 ): Promise<FakeSession> {
   const session = fakeSession(stateOf([]));
   session.sheets = sheets?.map((grid) => ({ sheetId: `{${grid.sheet}}`, grid })) ?? null;
+  await fetchPages();
   renderPane(session, { displayLanguage });
   fireEvent.click(await screen.findByRole('button', { name: /^(其他模板|Other templates)$/ }));
   fireEvent.click(await screen.findByRole('button', { name: /^(带入指标|Bring in indicators)$/ }));

@@ -11,6 +11,8 @@ const label = templateLabels('zh-CN');
 /** The pane of an empty workbook with page 模板 open. */
 async function openTemplates(): Promise<FakeSession> {
   const session = fakeSession(stateOf([]));
+  // The page is fetched when it is asked for; a busy machine takes its time over it.
+  await import('../../src/taskpane/views/PageBody');
   renderPane(session);
   fireEvent.click(await screen.findByRole('button', { name: '其他模板' }));
   await screen.findByRole('heading', { name: '资金执行情况表' });
