@@ -1,12 +1,11 @@
 import { Command } from 'commander';
+import type { RuleSet } from '../model/rule-set';
 import type { Locale } from '../texts';
 import type { HelpKey } from '../texts/cli-texts';
 import { check } from './check';
-import { namedRules } from './named-rules';
 import type { Streams } from './output';
-import { asReportCommand } from './report';
-import { rules } from './rules';
-import { asTemplateCommand } from './template';
+import { asReportCommand } from './report-command';
+import { asTemplateCommand } from './template-command';
 import type { FailOn } from './tally';
 import { UsageError } from './usage-error';
 import type { Words } from './words';
@@ -25,6 +24,12 @@ function failOnOf(given: string | undefined, words: Words): FailOn {
   const choice = FAIL_ON.find((one) => one === given);
   if (choice === undefined) throw new UsageError(words.cli.usage['bad-choice']('--fail-on', given, FAIL_ON));
   return choice;
+}
+
+/** Loaded where it is asked for: the rules are much code, and a command starts its workers only once it is loaded. */
+async function rulesNamed(idOrFile: string, words: Words): Promise<RuleSet> {
+  const { namedRules } = await import('./named-rules');
+  return namedRules(idOrFile, words);
 }
 
 function isTitle(text: string): text is Extract<HelpKey, `${string}:`> {
@@ -65,7 +70,7 @@ export function programOf(
     .action(async (paths: string[], flags: CheckFlags) => {
       const options = {
         locale,
-        ruleSet: flags.rules === undefined ? null : namedRules(flags.rules, words),
+        ruleSet: flags.rules === undefined ? null : await rulesNamed(flags.rules, words),
         isJson: flags.json === true,
         out: flags.out ?? null,
         failOn: failOnOf(flags.failOn, words),
@@ -78,6 +83,7 @@ export function programOf(
     .option('--json', help.rulesJson)
     .option('--lang <LANG>', help.lang)
     .action(async (idOrFile: string | undefined, flags: { json?: true }) => {
+      const { rules } = await import('./rules');
       finish(await rules(idOrFile ?? null, { locale, isJson: flags.json === true }, streams));
     });
   const templateCommand = asTemplateCommand(

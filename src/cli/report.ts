@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
 import { evaluate } from '../evaluate';
 import { writeReportDocx } from '../files/docx/write-report-docx';
 import type { GridOf } from '../files/docx/write-report-docx';
@@ -11,9 +10,6 @@ import { openLists } from '../report/open-matters';
 import type { Report } from '../report/report';
 import { recognise } from '../sheet/recognise';
 import { recogniseTransferPayment } from '../sheet/transfer/recognise';
-import type { Locale } from '../texts';
-import { reportCommandEnUs } from '../texts/report-command.en-US';
-import { reportCommandZhCn } from '../texts/report-command.zh-CN';
 import type { ReportCommandTexts } from '../texts/report-command.zh-CN';
 import { rulesFor } from './choose-rules';
 import { unreadFile } from './file-error';
@@ -24,13 +20,12 @@ import { oneLine } from './paint';
 import { sheetsOfFile } from './report-input';
 import { saved } from './saved';
 import { UsageError } from './usage-error';
-import { wordsIn } from './words';
 import type { Words } from './words';
 
 type Texts = ReportCommandTexts;
 
 /** What the person typed behind `jixiao report`. */
-interface ReportFlags {
+export interface ReportFlags {
   readonly out?: string;
   readonly force?: true;
   readonly draftOk?: true;
@@ -38,7 +33,8 @@ interface ReportFlags {
   readonly rules?: string;
 }
 
-interface Speech {
+/** In which words the command speaks. */
+export interface Speech {
   readonly words: Words;
   readonly texts: Texts;
 }
@@ -141,7 +137,7 @@ async function isAgreed(isFinished: boolean, streams: Streams, texts: Texts): Pr
  * exit code: 0, or 1 where findings of severity error are open or the person at the terminal declined. Throws a
  * UsageError for files that cannot be read and for wrong usage.
  */
-async function report(
+export async function report(
   paths: readonly string[],
   flags: ReportFlags,
   speech: Speech,
@@ -162,28 +158,4 @@ async function report(
   if (failure !== null) throw new UsageError(texts.errors[failure](out));
   await write(streams.output, `${texts.written(out, made.isDraft)}\n`);
   return made.findings.some(({ finding }) => finding.severity === 'error') ? 1 : 0;
-}
-
-/** Makes `command` the command `jixiao report`. `finish` is given the exit code. */
-export function asReportCommand(
-  command: Command,
-  locale: Locale,
-  streams: Streams,
-  finish: (code: number) => void,
-): Command {
-  const texts = locale === 'zh-CN' ? reportCommandZhCn : reportCommandEnUs;
-  const words = wordsIn(locale);
-  const { help } = texts;
-  return command
-    .description(`${help.command}\n\n${help.exit}`)
-    .summary(help.command)
-    .argument('[FILES...]', help.files)
-    .option('--out <DOCX>', help.out)
-    .option('--force', help.force)
-    .option('--draft-ok', help.draftOk)
-    .option('--form <N>', help.form)
-    .option('--rules <ID|FILE>', words.cli.help.rules)
-    .action(async (paths: string[], flags: ReportFlags) => {
-      finish(await report(paths, flags, { words, texts }, streams));
-    });
 }

@@ -1,22 +1,16 @@
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
 import { writeXlsx } from '../files/write-xlsx';
 import type { MoneyUnit } from '../model/form';
 import { TEMPLATES, templateOf, templateProblems } from '../sheet/template/gallery';
 import type { Template } from '../sheet/template/gallery';
-import type { Locale } from '../texts';
-import { templateCommandEnUs } from '../texts/template-command.en-US';
-import { templateCommandZhCn } from '../texts/template-command.zh-CN';
 import type { TemplateCommandTexts } from '../texts/template-command.zh-CN';
-import { write } from './output';
-import type { Streams } from './output';
 import { saved } from './saved';
 import { UsageError } from './usage-error';
 
 type Texts = TemplateCommandTexts;
 
 /** What the person typed behind `jixiao template ID`. */
-interface TemplateFlags {
+export interface TemplateFlags {
   readonly out?: string;
   readonly force?: true;
   readonly year?: string;
@@ -52,7 +46,16 @@ function listOf(texts: Texts): string {
   return TEMPLATES.map(({ id }) => `${texts.line(id, texts.names[id])}\n`).join('');
 }
 
-async function template(id: string, flags: TemplateFlags, texts: Texts): Promise<string> {
+/**
+ * `jixiao template`: the list of the templates where no id is given, else writes that template. Gives what to print.
+ * Throws a UsageError for what the person got wrong.
+ */
+export async function template(
+  id: string | undefined,
+  flags: TemplateFlags,
+  texts: Texts,
+): Promise<string> {
+  if (id === undefined) return listOf(texts);
   const chosen = templateOf(id);
   if (chosen === null) {
     throw new UsageError(
@@ -72,31 +75,4 @@ async function template(id: string, flags: TemplateFlags, texts: Texts): Promise
   const failure = saved(out, await writeXlsx([plan]), flags.force === true);
   if (failure !== null) throw new UsageError(texts.errors[failure](out));
   return `${texts.written(out, texts.names[chosen.id])}\n`;
-}
-
-/**
- * Makes `command` the command `jixiao template`: without an id it lists the templates, with one it writes that
- * template to `--out` and never over an existing file without `--force`. What the person got wrong is thrown as a
- * UsageError. `finish` is given the exit code, 0.
- */
-export function asTemplateCommand(
-  command: Command,
-  locale: Locale,
-  streams: Streams,
-  finish: (code: number) => void,
-): Command {
-  const texts = locale === 'zh-CN' ? templateCommandZhCn : templateCommandEnUs;
-  const { help } = texts;
-  return command
-    .description(help.command)
-    .argument('[ID]', help.id)
-    .option('--out <XLSX>', help.out)
-    .option('--force', help.force)
-    .option('--year <YEAR>', help.year)
-    .option('--unit <NAME>', help.unit)
-    .option('--money <UNIT>', help.money)
-    .action(async (id: string | undefined, flags: TemplateFlags) => {
-      await write(streams.output, id === undefined ? listOf(texts) : await template(id, flags, texts));
-      finish(0);
-    });
 }
