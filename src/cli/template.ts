@@ -50,11 +50,7 @@ function listOf(texts: Texts): string {
  * `jixiao template`: the list of the templates where no id is given, else writes that template. Gives what to print.
  * Throws a UsageError for what the person got wrong.
  */
-export async function template(
-  id: string | undefined,
-  flags: TemplateFlags,
-  texts: Texts,
-): Promise<string> {
+export async function template(id: string | undefined, flags: TemplateFlags, texts: Texts): Promise<string> {
   if (id === undefined) return listOf(texts);
   const chosen = templateOf(id);
   if (chosen === null) {

@@ -7,10 +7,28 @@ Decimal.RM = Decimal.roundHalfUp;
 /** Scores have two decimals; nearer than half of the last one they are the same. */
 const SAME = 0.005;
 
+/** Nearer to a limit than this, binary arithmetic may be on its wrong side; the decimals settle it, which takes longer. */
+const DOUBT = 1e-9;
+/** Up to here the error of binary arithmetic stays far below the doubt. */
+const EXACT_UP_TO = 1e5;
+
+/** weight × numerator / denominator, rounded half up to `decimals`. */
+export function roundedShare(
+  weight: number,
+  numerator: number,
+  denominator: number,
+  decimals: number,
+): number {
+  const units = 10 ** decimals;
+  const inUnits = ((weight * numerator) / denominator) * units;
+  const isClear = Math.abs((inUnits % 1) - 0.5) > DOUBT && inUnits >= 0 && inUnits < EXACT_UP_TO;
+  if (isClear) return Math.round(inUnits) / units;
+  return new Decimal(weight).times(numerator).div(denominator).round(decimals).toNumber();
+}
+
 /** weight × numerator / denominator, rounded half up to two decimals and kept inside [0, weight]. */
 export function shareOfWeight(weight: number, numerator: number, denominator: number): number {
-  const points = new Decimal(weight).times(numerator).div(denominator).round(2).toNumber();
-  return Math.min(weight, Math.max(0, points));
+  return Math.min(weight, Math.max(0, roundedShare(weight, numerator, denominator, 2)));
 }
 
 /** weight × share, exact: the ends of a tier are not rounded. */
@@ -34,25 +52,28 @@ export function sumOf(figures: readonly number[]): number {
   return units / UNITS;
 }
 
-/** Nearer to a limit than this, binary arithmetic may be on its wrong side. */
-const DOUBT = 1e-9;
-
 /** Whether a ratio is at `limit` or above; the dust of a quotient does not count. */
 export function reaches(ratio: number, limit: number): boolean {
   return ratio >= limit - DOUBT;
 }
 
+const difference = (a: number, b: number): number => new Decimal(a).minus(b).toNumber();
+
+/** Whether `a` is above `b` by more than half of a last decimal, exactly. */
+function isAbove(a: number, b: number): boolean {
+  const about = a - b;
+  const isClear = Math.abs(about - SAME) > DOUBT && Math.abs(a) < EXACT_UP_TO;
+  return (isClear ? about : difference(a, b)) > SAME;
+}
+
 /** Points by which `score` is below `weight`; 0 when they are the same score. */
 export function deductionOf(weight: number, score: number): number {
-  if (score >= weight) return 0;
-  if (weight - score < SAME - DOUBT) return 0;
-  const difference = new Decimal(weight).minus(score).toNumber();
-  return difference > SAME ? difference : 0;
+  return isAbove(weight, score) ? difference(weight, score) : 0;
 }
 
 /** Whether two scores are equal within 0.005 (domain.md section 4). */
 export function sameScore(a: number, b: number): boolean {
-  return deductionOf(a, b) === 0 && deductionOf(b, a) === 0;
+  return !isAbove(a, b) && !isAbove(b, a);
 }
 
 /** −1, 0 or 1 as numerator / denominator (positive) is below, at or above `limit`, exactly: 3.9 / 3 is at 1.3. */

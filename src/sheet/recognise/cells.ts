@@ -20,7 +20,8 @@ export interface Cells {
   filled(row: number): readonly FormCell[];
 }
 
-const LONGEST_LABEL = 40;
+/** A longer text is no label. */
+export const LONGEST_LABEL = 40;
 
 /** Ideographs and printable ASCII: half-width already, and no white space. */
 const COMPACT = /^[!-~\u4e00-\u9fff]*$/;
@@ -74,6 +75,16 @@ function oncePerCell<T>(
   };
 }
 
+/** What `make` makes of a sheet's cells, made once as long as they are there. */
+export function oncePerSheet<T>(make: (cells: Cells) => T): (cells: Cells) => T {
+  const made = new WeakMap<Cells, { readonly of: T }>();
+  return (cells) => {
+    const known = made.get(cells) ?? { of: make(cells) };
+    made.set(cells, known);
+    return known.of;
+  };
+}
+
 /** The same for whole rows. */
 export function oncePerRow<T>(make: (row: number) => T): (row: number) => T {
   const made = new Map<number, T>();
@@ -123,10 +134,10 @@ export function cellsOf(grid: Grid): Cells {
       const over = merge(row, column);
       return over?.left === column ? own(over.top, column) : own(row, column);
     },
-    key: (row, column) => {
+    key: oncePerCell(bounds, (row, column) => {
       const { text } = own(row, column);
       return text === '' || text.length > LONGEST_LABEL ? '' : labelKey(text);
-    },
+    }),
     filled,
   };
 }

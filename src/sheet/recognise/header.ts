@@ -44,12 +44,14 @@ function labelled(cells: Cells, top: number, bottom: number): readonly { key: st
     for (const cell of cells.filled(row)) {
       if (answers.has(cell)) continue;
       const key = cells.key(row, cell.at.column);
-      const inline = inlineValue(cell);
       if (isLabel(key)) {
         const value = valueBeside(cells, cell.at);
         answers.add(value);
         pairs.push({ key, value });
-      } else if (inline && isLabel(inline.key)) pairs.push(inline);
+        continue;
+      }
+      const inline = inlineValue(cell);
+      if (inline && isLabel(inline.key)) pairs.push(inline);
     }
   }
   return pairs;
@@ -77,11 +79,12 @@ export function readHeader(cells: Cells, top: number, bottom: number): Form['hea
 /** The first row with a header label; `bottom` + 1 where there is none. Titles stand above it. */
 export function firstHeaderRow(cells: Cells, top: number, bottom: number): number {
   for (let row = top; row <= bottom; row++) {
-    const labels = cells.filled(row).filter((cell) => {
+    const hasLabel = cells.filled(row).some((cell) => {
+      if (isLabel(cells.key(row, cell.at.column))) return true;
       const inline = inlineValue(cell);
-      return isLabel(cells.key(row, cell.at.column)) || (inline !== null && isLabel(inline.key));
+      return inline !== null && isLabel(inline.key);
     });
-    if (labels.length > 0) return row;
+    if (hasLabel) return row;
   }
   return bottom + 1;
 }

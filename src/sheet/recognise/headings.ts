@@ -1,5 +1,6 @@
 import { COLUMN_WORDING, EXTRA_COLUMN, LOOSE_WORDING } from './wording';
 import type { ColumnRole } from './wording';
+import { LONGEST_LABEL, labelKey, oncePerSheet } from './cells';
 import type { Cells } from './cells';
 import { remembered } from './remembered';
 import type { NotUnderstood } from '../../model/form';
@@ -55,19 +56,25 @@ function headingKey(cells: Cells, row: number, column: number): string {
 const isBesideBlock = (cells: Cells, row: number, column: number): boolean =>
   cells.area(row, column).bottom > row;
 
-/** The rows that may hold headings, for they name a target or a 一级指标: a quick look that spares most rows the close one. */
-export function headingRows(cells: Cells): readonly number[] {
+/** Whether a text names what heading rows name: a target or a 一级指标. Every text of a sheet is asked, so in one look. */
+const namesHeadingRow = remembered((text: string): boolean => {
+  const role = text.length > LONGEST_LABEL ? undefined : roleOf(labelKey(text))?.role;
+  return role === 'target' || role === 'level1';
+});
+
+/** The rows that may hold headings: a quick look that spares most rows the close one. */
+export const headingRows = oncePerSheet((cells: Cells): readonly number[] => {
   const rows = new Set<number>();
   for (let row = cells.bounds.top; row <= cells.bounds.bottom; row++) {
-    for (const { at } of cells.filled(row)) {
-      const role = roleOf(cells.key(row, at.column))?.role;
-      if (role !== 'target' && role !== 'level1') continue;
+    for (const { at, text, value } of cells.filled(row)) {
+      // Most cells of a form are figures, and no figure is a heading.
+      if (typeof value !== 'string' || !namesHeadingRow(text)) continue;
       const { bottom } = cells.area(row, at.column);
       for (let reached = row; reached <= Math.min(bottom, cells.bounds.bottom); reached++) rows.add(reached);
     }
   }
   return [...rows].sort((a, b) => a - b);
-}
+});
 
 /** A row with so many kinds of headings is a heading row, whatever its other cells are called. */
 const SURE_HEADINGS = 4;
@@ -94,7 +101,7 @@ export function candidatesAt(cells: Cells, row: number): readonly Candidate[] {
   for (let column = cells.bounds.left; column <= cells.bounds.right; column++) {
     const key = headingKey(cells, row, column);
     const match = key === '' ? null : roleOf(key);
-    if (match) candidates.push({ ...match, column });
+    if (match) candidates.push({ role: match.role, column, rank: match.rank });
   }
   const loose = looseCandidates(cells, row, candidates);
   return loose.length === 0 ? candidates : [...candidates, ...loose].sort((a, b) => a.column - b.column);

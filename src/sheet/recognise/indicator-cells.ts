@@ -64,7 +64,8 @@ export function indicatorAt(cells: Cells, heading: Heading, row: number, levels:
   const { columns } = heading;
   return {
     row,
-    ...levels,
+    level1: levels.level1,
+    level2: levels.level2,
     class: classOf(levels),
     name: nameCell(cells, heading, row),
     target: targetOf(cells, columns, row, joinedCell(cells, heading, row, columns.target)),
