@@ -60,11 +60,13 @@ export class Lane<Job, Answer> {
     worker.on('message', (answer: Answer) => {
       if (isOurs()) this.finish({ answer });
     });
+    // Acted on at the exit: an error may overtake the answers before it, and would be laid to the wrong job.
+    let loss: Loss = 'crash';
     worker.on('error', (error) => {
-      if (isOurs()) this.lose(lossOf(error));
+      loss = lossOf(error);
     });
     worker.on('exit', () => {
-      if (isOurs()) this.lose('crash');
+      if (isOurs()) this.lose(loss);
     });
     this.worker = worker;
     return worker;
