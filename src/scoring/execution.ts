@@ -1,7 +1,7 @@
 import type { ExecutionResult } from '../model/evaluation';
 import type { Form, FundsRow } from '../model/form';
 import type { RuleSet } from '../model/rule-set';
-import { roundedShare, shareOfWeight } from './points';
+import { Decimal, shareOfWeight } from './points';
 
 function quotientOf(row: FundsRow, { executionBudget }: RuleSet): readonly [number, number] | null {
   const executed = row.executed?.figure ?? null;
@@ -23,7 +23,7 @@ export function scoreExecution(form: Form, ruleSet: RuleSet): ExecutionResult | 
   if (quotient === null) return { rate: null, suggestedScore: null, weight, score };
   const [executed, budget] = quotient;
   return {
-    rate: roundedShare(1, executed, budget, 4),
+    rate: new Decimal(executed).div(budget).round(4).toNumber(),
     suggestedScore:
       !ruleSet.scored || weight === null || weight < 0 ? null : shareOfWeight(weight, executed, budget),
     weight,

@@ -12,23 +12,10 @@ const DOUBT = 1e-9;
 /** Up to here the error of binary arithmetic stays far below the doubt. */
 const EXACT_UP_TO = 1e5;
 
-/** weight × numerator / denominator, rounded half up to `decimals`. */
-export function roundedShare(
-  weight: number,
-  numerator: number,
-  denominator: number,
-  decimals: number,
-): number {
-  const units = 10 ** decimals;
-  const inUnits = ((weight * numerator) / denominator) * units;
-  const isClear = Math.abs((inUnits % 1) - 0.5) > DOUBT && inUnits >= 0 && inUnits < EXACT_UP_TO;
-  if (isClear) return Math.round(inUnits) / units;
-  return new Decimal(weight).times(numerator).div(denominator).round(decimals).toNumber();
-}
-
 /** weight × numerator / denominator, rounded half up to two decimals and kept inside [0, weight]. */
 export function shareOfWeight(weight: number, numerator: number, denominator: number): number {
-  return Math.min(weight, Math.max(0, roundedShare(weight, numerator, denominator, 2)));
+  const points = new Decimal(weight).times(numerator).div(denominator).round(2).toNumber();
+  return Math.min(weight, Math.max(0, points));
 }
 
 /** weight × share, exact: the ends of a tier are not rounded. */

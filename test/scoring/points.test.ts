@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deductionOf, roundedShare, sameScore } from '../../src/scoring/points';
+import { deductionOf, sameScore } from '../../src/scoring/points';
 
 /** A decimal of so many decimals, and the same in whole units of its last one. */
 interface Decimal {
@@ -11,40 +11,6 @@ const decimal = (most: number, decimals: number): fc.Arbitrary<Decimal> =>
   fc
     .integer({ min: 0, max: most * 10 ** decimals })
     .map((units) => ({ figure: units / 10 ** decimals, units: BigInt(units) }));
-
-/** a / b in whole numbers, a half goes up. */
-const halfUp = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b);
-
-test('a share rounds half up as written decimals do, whatever the figures', () => {
-  const sizes = fc.constantFrom(1, 100, 1_000_000);
-  fc.assert(
-    fc.property(
-      decimal(100, 1),
-      sizes.chain((most) => decimal(most, 2)),
-      sizes.chain((most) => decimal(most, 2)),
-      (weight, part, whole) => {
-        fc.pre(whole.units > 0n);
-        const hundredths = halfUp(weight.units * part.units * 100n, 10n * whole.units);
-        fc.pre(hundredths < 10n ** 15n);
-        expect(roundedShare(weight.figure, part.figure, whole.figure, 2)).toBe(Number(hundredths) / 100);
-      },
-    ),
-    { numRuns: 2000 },
-  );
-});
-
-test.each([
-  [1, 1.005, 1, 1.01],
-  [10, 0.2675, 1, 2.68],
-  [1, 2.675, 1, 2.68],
-  [3, 1, 8, 0.38],
-  [1, 0.285, 1, 0.29],
-])(
-  '%d × %d / %d is %d: a half that binary arithmetic would round down goes up',
-  (weight, part, whole, share) => {
-    expect(roundedShare(weight, part, whole, 2)).toBe(share);
-  },
-);
 
 test('scores differ from six thousandths on, and are the same up to five', () => {
   fc.assert(

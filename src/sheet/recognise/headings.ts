@@ -180,18 +180,13 @@ function readHeading(cells: Cells, row: number, absentActual: AbsentActual): Hea
   const [target, actual] = [found('target'), found('actual') ?? absentActual ?? undefined];
   if (target === undefined || actual === undefined) return null;
   const columns = {
+    ...Object.fromEntries(ROLES.map((role) => [role, found(role)])),
     level1: names.level1,
     level2: names.level2,
     name,
     target,
     actual,
-    weight: found('weight'),
-    score: found('score'),
-    explanation: found('explanation'),
-    nature: found('nature'),
-    direction: found('direction'),
-    unit: found('unit'),
-  } satisfies Record<ColumnRole, number | undefined>;
+  };
   return { row, columns, notUnderstood: unknownAt(cells, row, all) };
 }
 
