@@ -22,11 +22,18 @@ export interface IndicatorBlock {
 const isBlank = (cell: FormCell | null): boolean => cell === null || cell.text.trim() === '';
 const isPlaceholder = (cell: FormCell): boolean => isBlank(cell) || PLACEHOLDER.test(compact(cell.text));
 
+/** The name of a class alone, with or without its points: a band over its indicators or below them. */
+function isBand(cells: Cells, { columns }: Heading, { row, target, actual }: Indicator): boolean {
+  const [first, second] = cells.filled(row);
+  // 成本指标 as a 二级指标 whose indicators have no name yet is no band.
+  if (!first || first.at.column === columns.level2 || ![target, actual].every(isBlank)) return false;
+  return !(second && second.at.column <= columns.name) && CLASS_BAND.test(compact(first.text));
+}
+
 /** A weight beside a 一级指标 and nothing else: the sum of the class, not an indicator of it. */
 function isClassSum(cells: Cells, { columns }: Heading, { row, name, target, actual }: Indicator): boolean {
   const { level1, level2 } = columns;
-  if (![target, actual].every(isBlank)) return false;
-  if (level1 === undefined || level2 === undefined) return CLASS_BAND.test(compact(name.text));
+  if (level1 === undefined || level2 === undefined || ![target, actual].every(isBlank)) return false;
   if (!isBlank(name) && name.at.column !== level1) return false;
   return !isBlank(cells.own(row, level1)) && isBlank(cells.seen(row, level2));
 }
@@ -95,6 +102,7 @@ export function readIndicators(cells: Cells, heading: Heading, lastRow: number):
     levels = levelsOf(cells, heading.columns, row, levels);
     const indicator = indicatorAt(cells, heading, row, levels);
     if (isIndicator(indicator) && !isClassSum(cells, heading, indicator)) {
+      if (isBand(cells, heading, indicator)) continue;
       indicators.push(indicator);
       notUnderstood.push(...doubtsAbout(indicator));
     } else notUnderstood.push(...strayCells(indicator));

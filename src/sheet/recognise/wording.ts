@@ -132,7 +132,8 @@ export const HEADER_TOTAL_LABEL = /^(项目|自评|绩效|绩效自评)*(总分|
 /** What the sum of a form is called in a row that states nothing but points (各项得分合计, 最终得分, 总成绩). */
 export const SUM_WORDS = /^(?!产出|效益|满意|成本|效果).*(总[分计和体成]|合计|得分|评分|累计)/;
 /** A sum in between: 小计, 产出指标合计. */
-export const SUBTOTAL_LABEL = /小计(得分|分值|分)?(:|\(|$)|^(产出|效益|满意度|成本).{0,6}合计(:|\(|$)/;
+export const SUBTOTAL_LABEL =
+  /小计(得分|分值|分)?(:|\(|$)|^(产出|效益|满意度|成本).{0,6}合计(得分)?(:|\(|$)|^(产出|效益|满意度|成本)指标(总分|得分)/;
 
 /** The grade of the whole form, and the words it may be given in. */
 export const GRADE_LABEL =
@@ -154,7 +155,7 @@ export const NEXT_FORM = /^附件|自评表|^项目名称/;
 export const CONTINUED =
   /^\(?(续表?|接上[表页]|续上[表页])\d*\)?$|表\(续表?\d*\)$|^第\d+页(共\d+页)?$|^-\d+-$/;
 
-/** A band over the indicators of a class where the form has no column of levels: 一、产出指标（50分）. */
+/** A band over the indicators of a class, wherever it stands: 一、产出指标（50分）. */
 export const CLASS_BAND =
   /^([一二三四五六\d]+[、.])?(决策|过程|投入|管理|成本|产出|效益|效果|满意度)(类)?指标(\(.*\))?$/;
 
