@@ -68,6 +68,12 @@ export function usePane(): Pane {
   };
 }
 
+/** What was pressed may be gone by now, as the line of a finding that is solved: then its tab is the place to go on from. */
+function focusAgain(pressed: HTMLElement): void {
+  const tab = document.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+  (pressed.isConnected ? pressed : tab)?.focus();
+}
+
 interface OpenPage extends Pick<Pane, 'page' | 'closePage'> {
   openPage(page: PageName): void;
 }
@@ -77,7 +83,7 @@ function usePage(): OpenPage {
   const [page, setPage] = useState<PageName | null>(null);
   const pressed = useRef<Element | null>(null);
   useEffect(() => {
-    if (page === null && pressed.current instanceof HTMLElement) pressed.current.focus();
+    if (page === null && pressed.current instanceof HTMLElement) focusAgain(pressed.current);
   }, [page]);
   const openPage = useCallback((next: PageName) => {
     setPage((now) => {

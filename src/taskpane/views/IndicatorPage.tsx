@@ -2,21 +2,17 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from 'rea
 import type { FormView, PaneWrite, Session, SessionState, WriteResult } from '../../excel/session-state';
 import type { CellAddress } from '../../model/address';
 import type { RuleSet } from '../../model/rule-set';
-import { ratioText } from '../../texts/figures';
-import { indicatorPage, isFilled, type IndicatorPageView } from '../models/indicator-page';
+import { indicatorPage, type IndicatorPageView } from '../models/indicator-page';
 import { nextStop, stopsOf } from '../models/stops';
 import { ComputedScore } from '../parts/ComputedScore';
 import { ExplanationBox } from '../parts/ExplanationBox';
-import { OutcomeIcon } from '../parts/OutcomeIcon';
+import { IndicatorHead } from '../parts/IndicatorHead';
 import { PageHeader } from '../parts/PageHeader';
 import { PaneFrame } from '../parts/PaneFrame';
 import { ReadTable } from '../parts/ReadTable';
 import { Reasoning } from '../parts/Reasoning';
-import { EmptyRow } from '../parts/EmptyRow';
-import { RowButtons } from '../parts/RowButtons';
 import { StopsFoot } from '../parts/StopsFoot';
 import { TierChoice } from '../parts/TierChoice';
-import { useTexts } from '../texts';
 import { useExplanation, type WriteExplanation } from '../use-explanation';
 import { useIndicatorLabels } from '../use-indicator-labels';
 import { useNextKey } from '../use-next-key';
@@ -74,19 +70,15 @@ export default function IndicatorPage(props: Props): ReactElement {
       }
     >
       <main className="pane-body indicator-page">
-        {page ? (
-          <>
-            <IndicatorHead page={page} session={session} />
-            <IndicatorBody
-              key={row}
-              page={page}
-              session={session}
-              focus={row === stop.row ? stop.focus : 'none'}
-              onUnsaved={setUnsaved}
-            />
-          </>
-        ) : (
-          <EmptyRow row={row} session={session} checkOnly={view.mode === 'check-only'} />
+        <IndicatorHead page={page} row={row} session={session} checkOnly={view.mode === 'check-only'} />
+        {page && (
+          <IndicatorBody
+            key={row}
+            page={page}
+            session={session}
+            focus={row === stop.row ? stop.focus : 'none'}
+            onUnsaved={setUnsaved}
+          />
         )}
       </main>
     </PaneFrame>
@@ -148,41 +140,6 @@ function IndicatorBody({ page, session, focus, onUnsaved }: BodyProps): ReactEle
       <IndicatorExplanation page={page} session={session} focus={focus} onUnsaved={onUnsaved} write={write} />
       <Reasoning page={page} />
     </>
-  );
-}
-
-/** Which indicator it is, and the way to add one, to delete it, or to move it. */
-function IndicatorHead({ page, session }: Pick<BodyProps, 'page' | 'session'>): ReactElement {
-  const { outcomes, label } = useTexts();
-  const words = useIndicatorLabels();
-  const { indicator, result, sheetId } = page;
-  const select = (): Promise<void> => session.goTo(indicator.name.at, sheetId);
-  const levels = [indicator.level1, indicator.level2].filter((level) => level !== '').join(' › ');
-  const deviates = result.outcome === 'exceeded' || result.outcome === 'unmet';
-  return (
-    <section className="indicator-head">
-      <div className="section-head">
-        <p className="caption">{levels}</p>
-        <button type="button" className="link" onClick={() => void select()}>
-          {words('ind.row', { n: indicator.row + 1 })}
-        </button>
-      </div>
-      <h2>{indicator.name.text.trim() || words('read.empty')}</h2>
-      <p className="state">
-        <OutcomeIcon outcome={result.outcome} />
-        {outcomes[result.outcome]}
-        {deviates && result.ratio !== null && (
-          <span className="ratio">{label('out.ratio', { p: ratioText(result.ratio) })}</span>
-        )}
-      </p>
-      {!page.checkOnly && (
-        <RowButtons
-          row={indicator.row}
-          filled={isFilled(indicator)}
-          onEdit={(edit) => void select().then(() => session.editRows(edit))}
-        />
-      )}
-    </section>
   );
 }
 

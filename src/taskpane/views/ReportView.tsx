@@ -8,6 +8,7 @@ import { tabIds } from '../parts/PaneTabs';
 import { ReportFoot } from '../parts/ReportFoot';
 import { ReportRow } from '../parts/ReportRow';
 import { useExport } from '../use-export';
+import { useExportFocus } from '../use-export-focus';
 import { useLabelList } from '../use-label-list';
 import { useReport } from '../use-report';
 
@@ -29,6 +30,7 @@ export default function ReportView({ session, view, takesFocus, onNews, onRest }
   const { step, start, confirm, cancel } = useExport(view, refresh, (file) => {
     onNews(label('rep.exported', { file }));
   });
+  const around = useExportFocus(step);
   const from = report && label('rep.from', { n: report.sheets.length });
   useEffect(() => {
     onRest(from);
@@ -38,6 +40,7 @@ export default function ReportView({ session, view, takesFocus, onNews, onRest }
   }, [from, onRest]);
   return (
     <div
+      ref={around}
       className="report-view"
       role="tabpanel"
       id={tabIds('report').panel}
