@@ -26,6 +26,7 @@ export class Workbook {
   private selection: Selection | null = null;
   private focus: Focus | null = null;
   private papers: WorkbookPapers | null = null;
+  private isLookingForPapers = false;
 
   constructor(private readonly store: StateStore) {}
 
@@ -49,13 +50,10 @@ export class Workbook {
     this.lookForPapers();
   }
 
-  /** Whether a sheet has, or had, anything that the pane shows. */
+  /** Whether a sheet has, or had, a form, or holds a paper of the transfer payment. */
   concerns(sheetId: string): boolean {
-    const record = this.get(sheetId);
-    return (
-      Boolean(record && record.forms.length + record.lost.length > 0) ||
-      Boolean(this.papers?.sheets.has(sheetId))
-    );
+    const { forms, lost } = this.get(sheetId) ?? { forms: [], lost: [] };
+    return forms.length + lost.length > 0 || this.papers?.sheets.has(sheetId) === true;
   }
 
   select(selection: Selection): void {
@@ -74,15 +72,22 @@ export class Workbook {
     return forms[current] ?? null;
   }
 
-  /** What looks for papers is fetched only for a workbook that may hold a transfer payment. */
+  /**
+   * What looks for papers is fetched only for a workbook that may hold a transfer payment; records that are set one
+   * after another are looked at once. Where it cannot be fetched the form is still checked by itself.
+   */
   private lookForPapers(): void {
-    if (!this.all().some(mayHavePapers)) return;
+    if (this.isLookingForPapers || !this.all().some(mayHavePapers)) return;
+    this.isLookingForPapers = true;
     void import('./papers').then(
       ({ papersIn }) => {
+        this.isLookingForPapers = false;
         this.papers = papersIn(this.all());
         this.show();
       },
-      () => undefined,
+      () => {
+        this.isLookingForPapers = false;
+      },
     );
   }
 

@@ -1,18 +1,20 @@
-import type { CellAddress } from '../../model/address';
 import { sameCell } from '../../model/address';
+import type { CellAddress } from '../../model/address';
 import type { Form, FormCell } from '../../model/form';
+import { compact } from '../recognise/cells';
 import type { Cells } from '../recognise/cells';
 import { fundsHeading } from '../recognise/funds';
+import type { FundsHeading } from '../recognise/funds';
 import { goalsHeading } from '../recognise/goals';
+import type { GoalsHeading } from '../recognise/goals';
 import { firstHeaderRow, inlineValue, isLabel, valueBeside } from '../recognise/header';
 import { FUNDS_LABEL } from '../recognise/wording';
-import { compact } from '../recognise/cells';
 import { MANAGEMENT_ROW, SITUATION } from '../transfer/wording';
 import type { FormWording, FundsWording, GoalsWording, LabelledText } from './wording';
 
 type Head = Pick<FormWording, 'aboveTitle' | 'belowTitle' | 'header' | 'funds' | 'goals'>;
 
-function fundsIn(cells: Cells, heading: ReturnType<typeof fundsHeading>): FundsWording | null {
+function fundsIn(cells: Cells, heading: FundsHeading | null): FundsWording | null {
   if (heading === null) return null;
   const { row, columns } = heading;
   const first = Math.min(...Object.values(columns));
@@ -23,7 +25,7 @@ function fundsIn(cells: Cells, heading: ReturnType<typeof fundsHeading>): FundsW
   return { label: label?.text ?? '', columns: Object.fromEntries(texts) };
 }
 
-function goalsIn(cells: Cells, heading: ReturnType<typeof goalsHeading>): GoalsWording | null {
+function goalsIn(cells: Cells, heading: GoalsHeading | null): GoalsWording | null {
   if (heading === null) return null;
   const { expected, actual } = heading;
   const label = cells
