@@ -178,6 +178,15 @@ describe('what is wrong with options', () => {
     expect(codes(options)).toEqual(expected);
   });
 
+  test('rows are counted as the sheet has them: in 资金安排表 each group has all the items and a sum', () => {
+    const fundPlan = templateOf('fund-plan');
+    const found = (counts: Record<string, number>) =>
+      fundPlan && templateProblems(fundPlan, { year: 2025, counts }).map((one) => one.found);
+    expect(found({ 资金: 100, 每项资金的明细: 4 })).toEqual([]);
+    expect(found({ 资金: 100, 每项资金的明细: 5 })).toEqual([600]);
+    expect(found({ 资金: 0 })).toEqual([0]);
+  });
+
   test('a year far away, and no rows at all', () => {
     expect(codes({}, 25)).toEqual(['year-not-plausible']);
     const level2 = district.groups.flatMap((group) => group.level2.map(({ name }) => [name, 0] as const));

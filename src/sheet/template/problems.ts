@@ -47,6 +47,11 @@ function countProblems(
   });
 }
 
+/** Rows of all groups, where each count adds its own. */
+function addedRows(groups: readonly RowGroup[], counts: TemplateOptions['counts']): number {
+  return groups.flatMap(({ level2 }) => level2).reduce((sum, one) => sum + rowCount(one, counts), 0);
+}
+
 function rowProblems(rows: number): TemplateProblem[] {
   if (rows === 0) return [problem({ code: 'no-rows', option: 'counts', found: 0 })];
   return rows > MOST_ROWS ? [problem({ code: 'too-many-rows', option: 'counts', found: rows })] : [];
@@ -96,9 +101,7 @@ export function templateProblems(template: Template, options: TemplateOptions): 
   if (options.content?.indicators) return year;
   const { groups } = template;
   const counts = countProblems(groups, options.counts ?? {});
-  const rows = groups
-    .flatMap(({ level2 }) => level2)
-    .reduce((sum, one) => sum + rowCount(one, options.counts), 0);
+  const rows = template.rowsOf?.(options.counts) ?? addedRows(groups, options.counts);
   const found = [...year, ...counts, ...rowProblems(rows)];
   if (template.executionWeight === null) return found;
   const points = pointProblems(groups, options);

@@ -31,6 +31,8 @@ export interface Template {
   readonly family: 'self-evaluation' | 'transfer-payment';
   /** What `counts` and `classWeights` can name, with what holds where they say nothing. */
   readonly groups: readonly RowGroup[];
+  /** The rows that counts come to; left out where each count adds its own. */
+  readonly rowsOf?: (counts: TemplateOptions['counts']) => number;
   /** Points of the execution rate; null where the sheet has no weights. */
   readonly executionWeight: number | null;
   /** Id of the rule set the sheet is scored by; null for tables that are no self-evaluation form. */

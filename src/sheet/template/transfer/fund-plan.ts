@@ -194,6 +194,8 @@ export const fundPlan: Template = {
   id: 'fund-plan',
   family: 'transfer-payment',
   groups: [{ level1: '', weight: null, level2: [GROUPS, ITEMS] }],
+  // Each group has all the items, and its sum below them.
+  rowsOf: (counts) => rowCount(GROUPS, counts) * (rowCount(ITEMS, counts) + 1),
   executionWeight: null,
   defaultRuleSet: null,
   orientation: SHAPE.orientation,
