@@ -165,8 +165,9 @@ export class Flusher {
     const look = lookAgain(before, reading, changes);
     const news = before && rowNews(before, look, changes);
     if (!before || !news) return { look, status: null, code: null };
-    const { mendRows } = await import('./mend-rows');
-    const mended = await mendRows(before, look.record, news, this.within);
+    // Where it cannot be fetched scoring goes on all the same.
+    const mender = await import('./mend-rows').catch(() => null);
+    const mended = await mender?.mendRows(before, look.record, news, this.within);
     if (!mended) return { look, status: null, code: null };
     if (!mended.reading) return null;
     const anew = lookAgain(before, mended.reading, changes);
