@@ -161,4 +161,4 @@ export const CLASS_BAND =
 
 /** Names that hold a place and name nothing: 指标2：, ……, —. */
 export const PLACEHOLDER =
-  /^(三级)?指标[\dxX一二三四五六七八九十]*[:.、]?$|^[.·。…\-—–_/\\*]+$|^(无|空|略|不涉及|不适用)$/;
+  /^(三级)?指标[\dxXnN一二三四五六七八九十]*[:.、]?[.xX×*]*$|^[.·。…\-—–_/\\*xX×]+$|^(无|空|略|不涉及|不适用)$/;
