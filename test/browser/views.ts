@@ -104,6 +104,13 @@ const BEFORE_A_FORM: readonly View[] = [
       await shown(walk, walk.say('wrong.weights-not-100', { found: 105 }));
     },
   },
+  {
+    name: 'templates with the indicators to bring in',
+    open: async (walk) => {
+      await press(walk, 'button', walk.say('pre.title'));
+      await shown(walk, walk.say('pre.file.hint'));
+    },
+  },
 ];
 
 const FORM = '北京市';

@@ -5,6 +5,8 @@ import { LABELS_ZH } from '../../src/texts/labels.zh-CN';
 import { filled } from '../../src/texts/labels';
 import { PAGE_LABELS_EN } from '../../src/texts/page-labels.en-US';
 import { PAGE_LABELS_ZH } from '../../src/texts/page-labels.zh-CN';
+import { PREFILL_LABELS_EN } from '../../src/texts/prefill-labels.en-US';
+import { PREFILL_LABELS_ZH } from '../../src/texts/prefill-labels.zh-CN';
 import { REPORT_LABELS_EN } from '../../src/texts/report-labels.en-US';
 import { REPORT_LABELS_ZH } from '../../src/texts/report-labels.zh-CN';
 import { TEMPLATE_LABELS_EN } from '../../src/texts/template-labels.en-US';
@@ -16,6 +18,7 @@ const WORDS = {
   'zh-CN': {
     ...INDICATOR_LABELS_ZH,
     ...PAGE_LABELS_ZH,
+    ...PREFILL_LABELS_ZH,
     ...REPORT_LABELS_ZH,
     ...TEMPLATE_LABELS_ZH,
     ...LABELS_ZH,
@@ -23,6 +26,7 @@ const WORDS = {
   'en-US': {
     ...INDICATOR_LABELS_EN,
     ...PAGE_LABELS_EN,
+    ...PREFILL_LABELS_EN,
     ...REPORT_LABELS_EN,
     ...TEMPLATE_LABELS_EN,
     ...LABELS_EN,
