@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { axeViolations } from './axe';
 import { launchBrowser, pictureOf, serverAddress } from './harness';
+import { layoutFaults } from './layout';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -27,6 +29,9 @@ test('when Office.js never comes, the pane says so and offers to reload', async 
   await page.getByText('未能启动').waitFor();
   expect(await page.getByText('正在启动').isVisible()).toBe(false);
   await page.screenshot({ path: pictureOf('start-failed') });
+  expect(await axeViolations(page.mainFrame())).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 600 });
+  expect(await layoutFaults(page.mainFrame())).toEqual([]);
   const reloaded = page.waitForRequest('**/taskpane.html');
   await page.getByRole('button', { name: '重新加载' }).click();
   expect((await reloaded).url()).toContain('taskpane.html');
@@ -59,6 +64,7 @@ test('a script engine older than the bundle gets the sentence about the version 
   await page.goto(`${serverAddress()}taskpane.html`, { waitUntil: 'commit' });
   await page.getByText('此 Excel 版本过低').waitFor();
   await page.screenshot({ path: pictureOf('excel-too-old') });
+  expect(await axeViolations(page.mainFrame())).toEqual([]);
 });
 
 test('without scripts the pane is not blank', async () => {
