@@ -1,5 +1,5 @@
 import type { FormCell } from '../model/form';
-import { normalise } from '../reading';
+import { isFiller, normalise } from '../reading';
 import { keyOf } from './cell-key';
 import { indicatorRows, oncePerContext } from './rows';
 
@@ -7,15 +7,19 @@ import { indicatorRows, oncePerContext } from './rows';
 export interface Explained {
   readonly cell: FormCell;
   readonly text: string;
+  /** Whether a column of its own (改进措施) says more. */
+  readonly hasMeasures: boolean;
 }
 
 /** The explanations that a deviation has; one merged over several rows counts once. */
 export const explanationsOfDeviations = oncePerContext((context): readonly Explained[] => {
-  const cells = new Map<number, FormCell>();
+  const explained = new Map<number, Explained>();
   for (const { indicator, result } of indicatorRows(context)) {
-    const { explanation } = indicator;
-    if (explanation === null || !result.explanationRequired || result.explanationMissing) continue;
-    cells.set(keyOf(explanation.at), explanation);
+    const { explanation: cell, measures } = indicator;
+    if (cell === null || !result.explanationRequired || result.explanationMissing) continue;
+    const key = keyOf(cell.at);
+    const hasMeasures = !isFiller(measures?.text ?? '') || explained.get(key)?.hasMeasures === true;
+    explained.set(key, { cell, text: normalise(cell.text), hasMeasures });
   }
-  return Array.from(cells.values(), (cell) => ({ cell, text: normalise(cell.text) }));
+  return [...explained.values()];
 });

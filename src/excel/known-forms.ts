@@ -86,6 +86,7 @@ function movedForm(known: KnownForm, changes: readonly Change[]): KnownForm {
         weight: optional(form.columns.weight),
         score: optional(form.columns.score),
         explanation: optional(form.columns.explanation),
+        measures: optional(form.columns.measures),
       },
     },
   };

@@ -35,6 +35,8 @@ export interface Indicator {
   readonly weight: FigureCell | null;
   readonly score: FigureCell | null;
   readonly explanation: FormCell | null;
+  /** 改进措施 where it has a column of its own beside 偏差原因. */
+  readonly measures: FormCell | null;
 }
 
 /** 年度资金总额 · 其中：当年财政拨款 · 上年结转资金 · 其他资金. */
@@ -72,6 +74,7 @@ export interface FormColumns {
   readonly weight: number | null;
   readonly score: number | null;
   readonly explanation: number | null;
+  readonly measures: number | null;
 }
 
 /** 总分: the row below the indicators. */

@@ -27,6 +27,7 @@ function formColumns(columns: RoleColumns): FormColumns {
     weight: columns.weight ?? null,
     score: columns.score ?? null,
     explanation: columns.explanation ?? null,
+    measures: columns.measures ?? null,
   };
 }
 

@@ -15,6 +15,8 @@ export interface RowText {
   weight: Typed | undefined;
   score: Typed | undefined;
   explanation: string | undefined;
+  /** 改进措施 in a column of its own. */
+  measures?: string;
 }
 
 export interface FundsText {
@@ -48,7 +50,7 @@ export interface FormText {
 }
 
 const FIRST_ROW = 12;
-const [NAME, TARGET, ACTUAL, WEIGHT, SCORE, EXPLANATION] = [3, 4, 5, 6, 7, 8];
+const [NAME, TARGET, ACTUAL, WEIGHT, SCORE, EXPLANATION, MEASURES] = [3, 4, 5, 6, 7, 8, 9];
 
 const textCell = (at: CellAddress, text: string): FormCell => ({
   at,
@@ -125,6 +127,7 @@ function indicator(text: RowText, at: number): Indicator {
     weight: text.weight === undefined ? null : figureCell(cell(WEIGHT), text.weight),
     score: text.score === undefined ? null : figureCell(cell(SCORE), text.score),
     explanation: text.explanation === undefined ? null : textCell(cell(EXPLANATION), text.explanation),
+    measures: text.measures === undefined ? null : textCell(cell(MEASURES), text.measures),
   };
 }
 
@@ -179,6 +182,7 @@ export function formWith(change: (text: FormText) => void = () => undefined): Fo
       weight: hasColumn('weight') ? WEIGHT : null,
       score: hasColumn('score') ? SCORE : null,
       explanation: hasColumn('explanation') ? EXPLANATION : null,
+      measures: rows.some(({ measures }) => measures !== undefined) ? MEASURES : null,
     },
     indicators: rows.map((one, i) => indicator(one, FIRST_ROW + i)),
     total: {

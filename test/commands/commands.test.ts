@@ -27,7 +27,7 @@ function withForm(mode: Mode): SessionState {
   const header = { projectName: cell, department: cell, unit: cell, leader: cell, phone: cell };
   const columns = {
     ...{ level1: 0, level2: 1, name: 2, target: 3 },
-    ...{ actual: 4, weight: 5, score: 6, explanation: 7 },
+    ...{ actual: 4, weight: 5, score: 6, explanation: 7, measures: null },
   };
   const form: FormView['form'] = {
     ...{ sheet: '自评表', range: { top: 0, left: 0, bottom: 9, right: 7 }, layout: 'standard', title: '' },

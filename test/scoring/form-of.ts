@@ -43,7 +43,10 @@ export function formOf(
     funds: funds === null ? null : { unit: '万元', rows: [funds] },
     goals: { expected: cell('建成平台一个'), actual: cell('平台已上线') },
     headingRow: 12,
-    columns: { level1: 0, level2: 1, name: 2, target: 3, actual: 4, weight: 5, score: 6, explanation: 7 },
+    columns: {
+      ...{ level1: 0, level2: 1, name: 2, target: 3, actual: 4 },
+      ...{ weight: 5, score: 6, explanation: 7, measures: null },
+    },
     indicators,
     total: stated === null ? null : { weight: figureCell(100), score: figureCell(stated) },
     grade: null,

@@ -34,5 +34,6 @@ export function indicatorOf(texts: IndicatorTexts, row = 13): Indicator {
     weight: figureCell(weight, 5, row),
     score: figureCell(score, 6, row),
     explanation: explanation === null ? null : cell(explanation, 7, row),
+    measures: null,
   };
 }

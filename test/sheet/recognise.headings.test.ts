@@ -46,6 +46,7 @@ describe('headings', () => {
       weight: 5,
       score: 6,
       explanation: 7,
+      measures: null,
     });
     expect(form.notUnderstood).toEqual([]);
   });

@@ -70,7 +70,10 @@ describe.each(WORDINGS)('the column %s', (role, headings) => {
     const column = COLUMNS.indexOf(role);
     const worded = HEADINGS.map((usual, index) => (index === column ? heading : usual));
     const form = onlyForm(gridFrom([worded, ROW]));
-    expect(form.columns).toEqual(Object.fromEntries(COLUMNS.map((one, index) => [one, index])));
+    expect(form.columns).toEqual({
+      ...Object.fromEntries(COLUMNS.map((one, index) => [one, index])),
+      measures: null,
+    });
     expect(form.indicators.map(({ name }) => name.text)).toEqual(['培训']);
     expect(form.notUnderstood).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../../checks/rows';
 import type { Evaluation } from '../../model/evaluation';
-import type { Form } from '../../model/form';
-import { namesMeasure, normalise, plainNumber } from '../../reading';
+import type { Form, FormCell } from '../../model/form';
+import { isFiller, namesMeasure, normalise, plainNumber } from '../../reading';
 import { deductionOf } from '../../scoring';
 import { REPORT_GAPS } from '../../texts/report-gaps.zh-CN';
 import { REPORT_SENTENCES as SAY } from '../../texts/report-sentences.zh-CN';
@@ -13,10 +13,12 @@ import type { Block, Paragraph, Piece } from '../report';
 
 type Content = Required<Pick<Draft, 'blocks' | 'deviations'>>;
 
-/** The explanation as it stands; what it lacks is left to the person. */
+/** The explanation as it stands, with 改进措施 of a column beside it; what it lacks is left to the person. */
 function explanationPieces({ indicator, result }: IndicatorRow): readonly Piece[] {
   if (result.explanationMissing) return [toldGap(REPORT_GAPS.explanation)];
-  const text = line(indicator.explanation).replace(/[。；;]+$/, '');
+  const open = (cell: FormCell | null): string => line(cell).replace(/[。；;]+$/, '');
+  const [text, measures] = [open(indicator.explanation), open(indicator.measures)];
+  if (!isFiller(measures)) return [`${text}。${measures}。`];
   return namesMeasure(normalise(text)) ? [`${text}。`] : [`${text}。`, gap(REPORT_GAPS.measure)];
 }
 

@@ -179,8 +179,11 @@ function readHeading(cells: Cells, row: number, absentActual: AbsentActual): Hea
   const found = (role: ColumnRole) => pick(candidates, role, name);
   const [target, actual] = [found('target'), found('actual') ?? absentActual ?? undefined];
   if (target === undefined || actual === undefined) return null;
+  const [explanation, measures] = [found('explanation'), found('measures')];
   const columns = {
     ...Object.fromEntries(ROLES.map((role) => [role, found(role)])),
+    explanation: explanation ?? measures,
+    measures: explanation === undefined ? undefined : measures,
     level1: names.level1,
     level2: names.level2,
     name,

@@ -53,7 +53,7 @@ function pointsCell(cells: Cells, heading: Heading, row: number, column?: number
   return pointsOf(cells.own(row, own), cells.formatOf(row, own));
 }
 
-/** 偏差原因 below its heading; through a merge from above it explains each of the rows. */
+/** 偏差原因 or 改进措施 below its heading; through a merge from above it explains each of the rows. */
 function explanationCell(cells: Cells, heading: Heading, row: number, column?: number): FormCell | null {
   if (column === undefined) return null;
   return below(cells, heading, row, column)[0] ?? cells.seen(row, column);
@@ -73,5 +73,6 @@ export function indicatorAt(cells: Cells, heading: Heading, row: number, levels:
     weight: pointsCell(cells, heading, row, columns.weight),
     score: pointsCell(cells, heading, row, columns.score),
     explanation: explanationCell(cells, heading, row, columns.explanation),
+    measures: explanationCell(cells, heading, row, columns.measures),
   };
 }

@@ -12,6 +12,7 @@ export type ColumnRole =
   | 'actual'
   | 'weight'
   | 'score'
+  | 'measures'
   | 'explanation'
   | 'nature'
   | 'direction'
@@ -43,6 +44,8 @@ export const COLUMN_WORDING: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
   score: [
     /^(自评|自我|指标|实际|单位|单项|本项|评价|考核|绩效)*(得分|评分|自评分|实得分)(值|数|情况|结果)?$/,
   ],
+  // 改进措施 in a column of its own; alone it is the explanation.
+  measures: [/^(?!.*(原因|偏差|未完成)).*措施(分析|说明)?$/],
   explanation: [
     /偏差(?!(率|度|值|程度|比例|幅度)$)|未完成(?!(率|量|数|值)$)|未达|扣分(?!(标准|分?值)?$)|(原因|措施)(分析|说明)?$/,
     /^(?!指标|目标|计算|填[写报]|三级).{0,6}说明$|^(存在)?(的|主要)?问题(及.*)?$/,

@@ -73,8 +73,23 @@ export const explanations = {
         ({ training }) => Object.assign(training, { actual: '260人', explanation: '参加人数超出预期' }),
         { 'explanation-without-measure': 'I13' },
       ],
+      [
+        'a column 改进措施 that says 无',
+        ({ training }) =>
+          Object.assign(training, { actual: '260人', explanation: '参加人数超出预期', measures: '无' }),
+        { 'explanation-without-measure': 'I13' },
+      ],
     ],
     silent: [
+      [
+        'a column of its own says what will be done',
+        ({ training }) =>
+          Object.assign(training, {
+            actual: '260人',
+            explanation: '参加人数超出预期',
+            measures: '下年分两期',
+          }),
+      ],
       [
         'a reason and a next step',
         ({ training }) =>

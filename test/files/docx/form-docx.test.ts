@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeFormDocx } from '../../../src/files/docx/write-form-docx';
 import type { Form } from '../../../src/model/form';
+import { recognise } from '../../../src/sheet/recognise';
 import { CASES, formOfCase, sheetOfCase } from '../../sheet/cases';
+import { DRAWN_CASES } from '../../sheet/drawn-cases';
 import { randomFormOnSheet } from './random-forms';
 import { throughWord, whatItSays } from './what-it-says';
 
@@ -37,6 +39,20 @@ describe('a form through Word', () => {
       { numRuns: 40 },
     );
   }, 60_000);
+
+  test('keeps 改进措施 where it has a column of its own', async () => {
+    const drawn = DRAWN_CASES.find(({ name }) => name.startsWith('42'));
+    const [form] = drawn ? recognise(drawn.grid) : [];
+    if (!drawn || !form) throw new Error('no drawing of two columns');
+    const [read] = await throughWord(form, { grid: drawn.grid });
+    const said = read?.indicators.map(({ explanation, measures }) => [explanation?.text, measures?.text]);
+    expect(said).toEqual([
+      ['人员不足', '下年分两期补齐'],
+      ['', '加强巡查'],
+      ['宣传不够', ''],
+      ['', ''],
+    ]);
+  });
 
   test('keeps its order of columns, 分值 first where it stands first', async () => {
     const [read] = await throughWord(formOfCase('published-13'));

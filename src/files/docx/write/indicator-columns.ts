@@ -17,6 +17,7 @@ const SHARES: Readonly<Record<ColumnKey | 'label', number>> = {
   weight: 12,
   score: 16,
   explanation: 28,
+  measures: 24,
 };
 
 /** 财预〔2020〕10号附件. */
@@ -29,6 +30,7 @@ const HEADINGS: Readonly<Record<ColumnKey, string>> = {
   weight: '分值',
   score: '得分',
   explanation: '偏差原因分析及\n改进措施',
+  measures: '改进措施',
 };
 
 /** The transfer-payment form, which has no points. */

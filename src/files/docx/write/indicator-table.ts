@@ -9,7 +9,7 @@ import { ROW_HEIGHT } from './paper';
 import type { PaperCell, PaperRow, PaperTable } from './paper';
 
 const HEADING_HEIGHT = 12;
-const LEFT_ALIGNED: readonly ColumnKey[] = ['name', 'explanation'];
+const LEFT_ALIGNED: readonly ColumnKey[] = ['name', 'explanation', 'measures'];
 
 /** Whether 二级 and 三级指标 are one cell. */
 function isJoined({ name }: Indicator, { columns }: Form): boolean {
