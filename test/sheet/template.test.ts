@@ -39,6 +39,7 @@ describe('the empty standard form', () => {
       weight: 6,
       score: 7,
       explanation: 8,
+      measures: null,
     });
     expect([form.title, form.year, form.layout]).toEqual(['项目支出绩效自评表', 2025, 'standard']);
     expect(form.notUnderstood).toEqual([]);
