@@ -25,7 +25,7 @@ import type {
   UnwrittenCell,
   WriteResult,
 } from './session-state';
-import type { SheetRecord } from './sheet-record';
+import { hasFormulas } from './sheet-record';
 import { OncePer } from './once-per';
 import { StateStore } from './store';
 import { DELAYS } from './timers';
@@ -44,15 +44,6 @@ export interface Surroundings {
 
 function isSingleCell({ top, left, bottom, right }: CellRange): boolean {
   return top === bottom && left === right;
-}
-
-/** Whether recalculation may change what the person entered: indicators filled by formulas raise no other event. */
-function hasFormulas({ forms }: SheetRecord): boolean {
-  return forms.some(({ form }) =>
-    form.indicators.some(({ target, actual, weight, score }) =>
-      [target, actual, weight, score].some((cell) => cell?.isFormula),
-    ),
-  );
 }
 
 /** The live session over the workbook that Excel has open. */

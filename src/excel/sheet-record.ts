@@ -92,3 +92,12 @@ export function firstSight(reading: SheetReading): SheetRecord {
   const untouched = { lost: [], lastStep: [], undone: false, refused: false, wish: NO_WISH };
   return { reading, mode, forms, ...untouched };
 }
+
+/** Whether recalculation may change what the person entered: indicators filled by formulas raise no other event. */
+export function hasFormulas({ forms }: SheetRecord): boolean {
+  return forms.some(({ form }) =>
+    form.indicators.some(({ target, actual, weight, score }) =>
+      [target, actual, weight, score].some((cell) => cell?.isFormula),
+    ),
+  );
+}

@@ -71,7 +71,10 @@ describe('what is checked', () => {
 
     test('comes to the same as the workbook, in a folder or named', async () => {
       mkdirSync(word);
-      const bytes = await writeFormDocx(formOfCase('chaoyang-ip-operation-2021'), { draft: false, grid: null });
+      const bytes = await writeFormDocx(formOfCase('chaoyang-ip-operation-2021'), {
+        draft: false,
+        grid: null,
+      });
       writeFileSync(join(word, '自评表.docx'), bytes);
       const [ofWord, ofWorkbook] = findingIds('送审', join(CASES, 'chaoyang-ip-operation-2021.xlsx'));
       expect(ofWord?.[0]).toContain('explanation-repeated');

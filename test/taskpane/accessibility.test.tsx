@@ -1,22 +1,19 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import axe from 'axe-core';
 import type { SessionState } from '../../src/excel/session-state';
+import { axeFaults } from './axe-faults';
 import { beijing, caseForm, chaoyang, formView, unfinished } from './cases';
 import { fakeSession, stateOf } from './fake-session';
 import { renderPane } from './render-pane';
 
-/** What axe-core finds against WCAG A and AA, and against its own best practices; colours need a real browser. */
+/** What axe-core finds once everything that is fetched is there. */
 async function violations(): Promise<string[]> {
   await act(async () => {
     await import('../../src/taskpane/parts/AutomaticSwitch');
     await import('../../src/taskpane/views/WelcomeView');
     await import('../../src/taskpane/words/en-US');
   });
-  const { violations: found } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false } },
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  return axeFaults();
 }
 
 const scores = stateOf([formView(beijing()), formView(chaoyang(), 'check-only')], {

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beijing, caseForm, chaoyang, formView, unfinished } from './cases';
 import { fakeSession, stateOf } from './fake-session';
-import { renderPane } from './render-pane';
+import { renderPane, whatComesLater } from './render-pane';
 
 const beijingState = () => stateOf([formView(beijing())]);
 
@@ -39,8 +39,9 @@ describe('a workbook without a form', () => {
 });
 
 describe('tab 评分', () => {
-  it('shows total, grade, execution rate and classes of the Beijing form', () => {
+  it('shows total, grade, execution rate and classes of the Beijing form', async () => {
     renderPane(fakeSession(beijingState()));
+    await whatComesLater();
     const panel = screen.getByRole('tabpanel', { name: '评分' });
     expect(panel.textContent).toContain('总分99.06/ 100等级 优');
     expect(panel.textContent).toContain('预算执行率93.61%508.95 / 543.7 万元');

@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import { Root } from '../../src/taskpane/Root';
 import type { ErrorCode, Session } from '../../src/excel/session-state';
 import { ruleSetById } from '../../src/scoring';
@@ -32,4 +32,11 @@ export function renderPane(
       }}
     />,
   );
+}
+
+/** Lets the last part of tab 评分 come in, which is fetched after the first look; a test that waits for nothing ends before it. */
+export async function whatComesLater(): Promise<void> {
+  await act(async () => {
+    await import('../../src/taskpane/parts/AfterFindings');
+  });
 }

@@ -6,7 +6,7 @@ import { recognise } from '../../src/sheet/recognise';
 import { gridsOfPapers, papersIn } from '../report/case-report';
 import { formView } from './cases';
 import { fakeSession, stateOf, type FakeSession } from './fake-session';
-import { renderPane } from './render-pane';
+import { renderPane, whatComesLater } from './render-pane';
 
 /** The Chaoyang transfer payment of 2020 as the session shows it: its form, with what was found in the other papers. */
 function transferView(): FormView {
@@ -29,8 +29,9 @@ function open(): FakeSession {
 const DIFFERENCE = /合计与各行之和不符/;
 
 describe('what was found in the other papers of a transfer payment', () => {
-  it('stands in tab 评分 among the findings, and a tap leads to its own sheet', () => {
+  it('stands in tab 评分 among the findings, and a tap leads to its own sheet', async () => {
     const session = open();
+    await whatComesLater();
     const line = screen.getByRole('button', { name: DIFFERENCE });
     expect(line.textContent).toContain('1961.4864');
     fireEvent.click(line);
