@@ -2,7 +2,8 @@
 import type { TemplateIndicator } from '../../src/sheet/template/content';
 import { beginSession } from './live';
 import type { Live } from './live';
-import { indicator, insertFilled, marksOf, readingOf, seen, SHEET, START } from './row-forms';
+import { indicator, insertFilled, SHEET, START } from './row-forms';
+import { expectAs, looksOf, typeInto } from './row-looks';
 
 let live: Live;
 let sheetId: string;
@@ -26,41 +27,6 @@ const said = () => live.session.getState();
 /** The worksheet row (from 1) of the nth indicator of a form as `open` inserts it. */
 const rowOf = (template: string, index: number): number => (template === 'district' ? 15 : 14) + index;
 
-/** Types an indicator into a row, cell by cell, as a person does; the add-in looks after each. */
-async function typeInto(row: number, { name, target, weight }: TemplateIndicator): Promise<void> {
-  const { columns, layout } = live.view().form;
-  const at = (column: number) => `${String.fromCharCode(65 + column)}${String(row)}`;
-  await workbench.person.type(SHEET, at(columns.name), name);
-  await live.flush();
-  await workbench.person.type(SHEET, at(columns.target), target);
-  await live.flush();
-  if (layout === 'split-target') await workbench.person.type(SHEET, at(columns.target - 1), '定性');
-  await workbench.person.type(SHEET, at(columns.weight ?? NaN), weight);
-  await live.flush();
-}
-
-/** Everything that makes a row look as it does: of each cell its format, and whether a prompt goes with it. */
-async function looksOf(row: number): Promise<unknown> {
-  const cells = [...'DEFGHIJ'].map((column) => `${column}${String(row)}`);
-  const prompts = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const validations = cells.map((cell) => sheet.getRange(cell).dataValidation);
-    for (const one of validations) one.load('prompt,rule');
-    await context.sync();
-    return validations.map(({ prompt, rule }) => JSON.stringify([prompt, rule]));
-  });
-  return cells.map((cell, index) => [workbench.sheet(SHEET).style(cell), prompts[index]]);
-}
-
-/** The form as it would be inserted with the indicators, beside the one that was edited; marks as its form asks for. */
-async function expectAs(template: string, list: readonly TemplateIndicator[]): Promise<void> {
-  const reading = await readingOf(sheetId);
-  const fresh = await readingOf(await insertFilled(template, list, '照此插入'));
-  expect(seen(reading)).toEqual(seen(fresh));
-  const { standing, asked } = marksOf(reading);
-  expect(standing).toEqual(asked);
-}
-
 const under = (level: number, name = '新') => indicator(level, name, '效果良好');
 
 describe.each(['district', 'split-target'])('%s: a row put in with Excel itself', (template) => {
@@ -75,10 +41,10 @@ describe.each(['district', 'split-target'])('%s: a row put in with Excel itself'
     const row = rowOf(template, index);
     await workbench.person.insertRows(SHEET, row);
     await live.flush();
-    await typeInto(row, added);
+    await typeInto(live, row, added);
     expect(said().error).toBeNull();
-    expect(await looksOf(row)).toEqual(await looksOf(row + (index === 0 ? 1 : -1)));
-    await expectAs(template, START.toSpliced(index, 0, added));
+    expect(await looksOf(sheetId, row)).toEqual(await looksOf(sheetId, row + (index === 0 ? 1 : -1)));
+    await expectAs(sheetId, template, START.toSpliced(index, 0, added));
   });
 });
 
@@ -93,8 +59,8 @@ test.each([
     await workbench.person.insertRows(SHEET, row, 3);
     await live.flush();
     const added = ['新一', '新二', '新三'].map((name) => under(0, name));
-    for (const place of order) await typeInto(row + place, added[place] ?? under(0));
-    await expectAs('split-target', START.toSpliced(2, 0, ...added));
+    for (const place of order) await typeInto(live, row + place, added[place] ?? under(0));
+    await expectAs(sheetId, 'split-target', START.toSpliced(2, 0, ...added));
   },
 );
 
@@ -104,7 +70,7 @@ test('a row that the person gives a level of its own stays under it', async () =
   await workbench.person.insertRows(SHEET, row);
   await live.flush();
   await workbench.person.type(SHEET, `C${String(row)}`, '时效指标');
-  await typeInto(row, under(0));
+  await typeInto(live, row, under(0));
   const levels = live.view().form.indicators.map(({ level1, level2 }) => `${level1} ${level2}`);
   expect(levels).toEqual([
     '产出指标 数量指标',
@@ -121,21 +87,21 @@ describe('a row taken out with Excel itself', () => {
     await open('district');
     await workbench.person.deleteRows(SHEET, rowOf('district', 0));
     await live.flush();
-    await expectAs('district', START.slice(1));
+    await expectAs(sheetId, 'district', START.slice(1));
   });
 
   test('takes its level with it where it was the only row of it', async () => {
     await open('district');
     await workbench.person.deleteRows(SHEET, rowOf('district', 2));
     await live.flush();
-    await expectAs('district', START.toSpliced(2, 1));
+    await expectAs(sheetId, 'district', START.toSpliced(2, 1));
   });
 
   test('several at once, over the border of two levels, too', async () => {
     await open('split-target', [...START.slice(0, 3), indicator(1, '丙二'), ...START.slice(3)]);
     await workbench.person.deleteRows(SHEET, rowOf('split-target', 1), 2);
     await live.flush();
-    await expectAs('split-target', [indicator(0, '甲'), indicator(1, '丙二'), indicator(2, '丁')]);
+    await expectAs(sheetId, 'split-target', [indicator(0, '甲'), indicator(1, '丙二'), indicator(2, '丁')]);
   });
 });
 
@@ -237,7 +203,7 @@ describe('nothing is written', () => {
     workbench.counters.reset();
     for (const index of [0, 2, 4]) await workbench.person.insertRows(SHEET, rowOf('split-target', index));
     await live.flush();
-    await typeInto(rowOf('split-target', 2), under(0));
+    await typeInto(live, rowOf('split-target', 2), under(0));
     await workbench.person.deleteRows(SHEET, rowOf('split-target', 1));
     await live.flush();
     expect(workbench.counters.writes).toBe(0);
@@ -288,8 +254,8 @@ describe('trouble', () => {
     await workbench.faults.storm(SHEET, `D${String(row)}:H${String(row)}`, 50);
     await live.flush();
     expect(workbench.counters.writes).toBe(1);
-    await typeInto(row, under(2));
-    await expectAs('split-target', [...START, under(2)]);
+    await typeInto(live, row, under(2));
+    await expectAs(sheetId, 'split-target', [...START, under(2)]);
   });
 
   test('a cell being edited: it is mended when the person is done', async () => {
@@ -301,8 +267,8 @@ describe('trouble', () => {
     expect(said().status.kind).toBe('editing');
     live.timers.advance(60_000);
     await live.flush();
-    await typeInto(row, under(2));
-    await expectAs('split-target', [...START, under(2)]);
+    await typeInto(live, row, under(2));
+    await expectAs(sheetId, 'split-target', [...START, under(2)]);
   });
 
   test('Excel failing half-way is told, and scoring goes on', async () => {
